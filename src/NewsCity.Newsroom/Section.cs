@@ -1,0 +1,8 @@
+namespace NewsCity.Newsroom;
+
+/// <summary>The two halves of the paper.</summary>
+public enum Section
+{
+    Iran,
+    World,
+}

@@ -1,0 +1,20 @@
+namespace NewsCity.Reading.Feeds;
+
+/// <summary>One item of a feed, before its page is read. Title plain; summary and content sanitised HTML; addresses absolute.</summary>
+public sealed record Entry
+{
+    public string? Id { get; init; }
+    public string? Title { get; init; }
+    public string? Link { get; init; }
+
+    /// <summary>When it was published; null when the feed does not say or says something absurd.</summary>
+    public DateTimeOffset? Published { get; init; }
+    public DateTimeOffset? Updated { get; init; }
+    public string? Summary { get; init; }
+    public string? Content { get; init; }
+    public IReadOnlyList<string> Authors { get; init; } = [];
+    public IReadOnlyList<string> Categories { get; init; } = [];
+    public IReadOnlyList<Enclosure> Enclosures { get; init; } = [];
+    public string? Image { get; init; }
+    public string? Language { get; init; }
+}

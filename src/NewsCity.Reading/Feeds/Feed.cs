@@ -1,0 +1,31 @@
+namespace NewsCity.Reading.Feeds;
+
+/// <summary>What a feed says, whatever its format. Text fields are plain; HTML fields are sanitised; addresses are absolute.</summary>
+public sealed record Feed
+{
+    /// <summary><c>rss</c>, <c>atom</c>, <c>rdf</c>, <c>json</c>, <c>cdf</c>, <c>sitemap</c>, <c>news-sitemap</c>, <c>sitemap-index</c> or <c>list</c>.</summary>
+    public required string Format { get; init; }
+    public string? Id { get; init; }
+    public string? Title { get; init; }
+    public string? Description { get; init; }
+    public string? Link { get; init; }
+    public string? Language { get; init; }
+    public DateTimeOffset? Published { get; init; }
+    public DateTimeOffset? Updated { get; init; }
+    public string? Image { get; init; }
+    public IReadOnlyList<string> Authors { get; init; } = [];
+    public IReadOnlyList<string> Categories { get; init; } = [];
+    public IReadOnlyList<Entry> Entries { get; init; } = [];
+
+    /// <summary>The feed's own address (<c>rel=self</c>), if it states one.</summary>
+    public string? Self { get; init; }
+
+    /// <summary>WebSub hubs (<c>rel=hub</c>).</summary>
+    public IReadOnlyList<string> Hubs { get; init; } = [];
+
+    /// <summary>How long the feed asks to be left alone (<c>ttl</c>, <c>sy:updatePeriod</c>), if it does.</summary>
+    public TimeSpan? TimeToLive { get; init; }
+
+    /// <summary>Feeds listed by a sitemap index.</summary>
+    public IReadOnlyList<string> Children { get; init; } = [];
+}
