@@ -1,0 +1,3 @@
+using NewsCity.Server;
+
+return await CommandLine.Create().Parse(args).InvokeAsync();
