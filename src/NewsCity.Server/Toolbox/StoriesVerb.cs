@@ -1,4 +1,7 @@
 using System.CommandLine;
+using System.Diagnostics;
+using System.Text.Json;
+using NewsCity.Newsroom.Stories;
 
 namespace NewsCity.Server.Toolbox;
 
@@ -21,16 +24,54 @@ public static class StoriesVerb
             async (parsed, cancel) =>
             {
                 await using var output = Console.OpenStandardOutput();
-                await JsonLines.AnswerAsync(
-                    parsed.GetValue(manifest)!,
-                    output,
-                    record => new { id = record["id"], error = "stories.not-yet" },
-                    "stories.fault",
-                    cancel
-                );
+                await RunAsync(parsed.GetValue(manifest)!, output, cancel);
                 return 0;
             }
         );
         return verb;
+    }
+
+    /// <summary>Judges every document of <paramref name="manifest"/>, a line an answer, in its order.</summary>
+    public static async Task RunAsync(string manifest, Stream output, CancellationToken cancel)
+    {
+        var desk = new Desk();
+        var ids = new Dictionary<long, JsonElement>();
+        using var buffer = new MemoryStream();
+        await using var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JsonLines.Options.Encoder });
+        await foreach (var line in ReportLines.ReadAsync(manifest, cancel))
+        {
+            var start = Stopwatch.GetTimestamp();
+            writer.WriteStartObject();
+            if (line.Id is { } id)
+            {
+                writer.WritePropertyName("id");
+                id.WriteTo(writer);
+            }
+            if (line.Sketch is { } sketch)
+            {
+                var judgement = desk.Judge(sketch);
+                ids[sketch.Id] = line.Id ?? default;
+                writer.WriteNumber("story", judgement.Story);
+                if (judgement.DuplicateOf is { } original && ids[original].ValueKind != JsonValueKind.Undefined)
+                {
+                    writer.WritePropertyName("duplicateOf");
+                    ids[original].WriteTo(writer);
+                }
+                writer.WriteNumber("micros", Math.Round(line.Micros + Stopwatch.GetElapsedTime(start).TotalMicroseconds));
+            }
+            else
+                writer.WriteString("error", "stories.not-a-document");
+            writer.WriteEndObject();
+            await writer.FlushAsync(cancel);
+            writer.Reset();
+            buffer.WriteByte((byte)'\n');
+            if (buffer.Length > 1 << 14)
+            {
+                await output.WriteAsync(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), cancel);
+                buffer.SetLength(0);
+            }
+        }
+        await output.WriteAsync(buffer.GetBuffer().AsMemory(0, (int)buffer.Length), cancel);
+        await output.FlushAsync(cancel);
     }
 }

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
+using NewsCity.Newsroom.Topics;
+using NewsCity.Persian;
 
 namespace NewsCity.Server.Toolbox;
 
@@ -18,16 +21,24 @@ public static class TopicsVerb
             async (parsed, cancel) =>
             {
                 await using var output = Console.OpenStandardOutput();
-                await JsonLines.AnswerAsync(
-                    parsed.GetValue(manifest)!,
-                    output,
-                    record => new { id = record["id"], error = "topics.not-yet" },
-                    "topics.fault",
-                    cancel
-                );
+                await JsonLines.AnswerAsync(parsed.GetValue(manifest)!, output, Answer, "topics.fault", cancel);
                 return 0;
             }
         );
         return verb;
     }
+
+    private static object Answer(JsonObject record)
+    {
+        var placement = TopicJudge.Place(Text(record["title"]), Text(record["lead"]), Text(record["text"]), []);
+        return new
+        {
+            id = record["id"],
+            section = placement.Section.ToString().ToLowerInvariant(),
+            topic = placement.Topic.ToString().ToLowerInvariant(),
+        };
+    }
+
+    private static string Text(JsonNode? node) =>
+        node is JsonValue value && value.TryGetValue<string>(out var text) ? PersianText.Normalize(text) : "";
 }
