@@ -1,0 +1,29 @@
+namespace NewsCity.Storage;
+
+/// <summary>A feed of a source and what is known of its polling.</summary>
+public sealed record FeedState
+{
+    public long Id { get; init; }
+    public required string Source { get; init; }
+    public required string Url { get; init; }
+
+    /// <summary><c>feed</c>, <c>sitemap</c> or <c>list</c>.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>Validators as the server sent them, byte for byte.</summary>
+    public string? Etag { get; init; }
+    public string? LastModified { get; init; }
+
+    /// <summary>Hash of the last body that was read whole.</summary>
+    public byte[]? BodyHash { get; init; }
+    public DateTimeOffset DueAt { get; init; }
+    public DateTimeOffset? PolledAt { get; init; }
+    public DateTimeOffset? GoodAt { get; init; }
+
+    /// <summary>Stable key of the last failure; null when the last poll was good.</summary>
+    public string? Problem { get; init; }
+    public int Failures { get; init; }
+
+    /// <summary>The server said that it is gone for ever (410): never asked again.</summary>
+    public bool Gone { get; init; }
+}

@@ -1,0 +1,269 @@
+using System.Data.Common;
+using Dapper;
+using NewsCity.Newsroom;
+using NewsCity.Newsroom.Ranking;
+
+namespace NewsCity.Storage;
+
+/// <summary>The one store: every question that the paper asks its database, and the door to writing.</summary>
+public sealed class NewsStore(Database database) : IDisposable
+{
+    private const string RowColumns =
+        "id, source, url, kicker, title, lead, image, language, published, first_seen, deleted_at, versions, story, duplicate_of, section, topic";
+
+    private readonly SemaphoreSlim writing = new(1, 1);
+
+    /// <summary>Path of the database file.</summary>
+    public string File => database.File;
+
+    /// <summary>Begins the one transaction that may write at a time. Dispose it in any case.</summary>
+    public async Task<Writing> WriteAsync(CancellationToken cancel)
+    {
+        await writing.WaitAsync(cancel);
+        try
+        {
+            return new Writing(database.Open(), () => writing.Release());
+        }
+        catch
+        {
+            writing.Release();
+            throw;
+        }
+    }
+
+    public async Task<IReadOnlyList<Source>> SourcesAsync() => await ListAsync<Source>("select * from source order by key");
+
+    public async Task<IReadOnlyList<FeedState>> FeedsAsync(string source) =>
+        await ListAsync<FeedState>("select * from feed where source = @source order by id", new { source });
+
+    /// <summary>Sources that have something to do at <paramref name="now"/>: a due feed, a waiting entry or an article to read again.</summary>
+    public async Task<IReadOnlyList<string>> DueSourcesAsync(DateTimeOffset now) =>
+        await ListAsync<string>(
+            """
+            select source from feed where gone = 0 and due_at <= @now
+            union select source from entry where article is null and read_at <= @now
+            union select source from article where reread_at <= @now
+            """,
+            new { now }
+        );
+
+    /// <summary>Those of the addresses that an entry or an article has already.</summary>
+    public async Task<IReadOnlySet<string>> KnownAddressesAsync(IReadOnlyCollection<string> addresses)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var some in addresses.Chunk(500))
+            known.UnionWith(
+                await ListAsync<string>(
+                    "select address from entry where address in @some union select address from address where address in @some",
+                    new { some }
+                )
+            );
+        return known;
+    }
+
+    public async Task<IReadOnlyList<WaitingEntry>> WaitingAsync(string source, DateTimeOffset now, int most) =>
+        await ListAsync<WaitingEntry>(
+            "select id, source, url, json, attempts, seen_at from entry where source = @source and article is null and read_at <= @now order by read_at, id limit @most",
+            new
+            {
+                source,
+                now,
+                most,
+            }
+        );
+
+    /// <summary>Articles of a source whose page is to be read again.</summary>
+    public async Task<IReadOnlyList<News>> RereadsAsync(string source, DateTimeOffset now, int most) =>
+        await ListAsync<News>(
+            "select * from article where source = @source and reread_at <= @now order by reread_at limit @most",
+            new
+            {
+                source,
+                now,
+                most,
+            }
+        );
+
+    public async Task<News?> NewsAsync(long id) =>
+        await ListAsync<News>("select * from article where id = @id", new { id }) is [var news] ? news : null;
+
+    /// <summary>The rows of these articles, in the order of <paramref name="ids"/>; unknown ids are left out.</summary>
+    public async Task<IReadOnlyList<NewsRow>> RowsAsync(IReadOnlyCollection<long> ids)
+    {
+        var rows = (await ListAsync<NewsRow>($"select {RowColumns} from article where id in @ids", new { ids })).ToDictionary(row =>
+            row.Id
+        );
+        return [.. ids.Where(rows.ContainsKey).Select(id => rows[id])];
+    }
+
+    /// <summary>All reports of a story, the earliest first.</summary>
+    public async Task<IReadOnlyList<NewsRow>> StoryAsync(long story) =>
+        await ListAsync<NewsRow>($"select {RowColumns} from article where story = @story order by published, id", new { story });
+
+    /// <summary>All reports of these stories, the earliest first.</summary>
+    public async Task<ILookup<long, NewsRow>> StoriesAsync(IReadOnlyCollection<long> stories) =>
+        (
+            await ListAsync<NewsRow>($"select {RowColumns} from article where story in @stories order by published, id", new { stories })
+        ).ToLookup(row => row.Story);
+
+    /// <summary>The newest first.</summary>
+    public async Task<IReadOnlyList<NewsRow>> LatestAsync(NewsFilter filter, int most, int skip = 0) =>
+        await ListAsync<NewsRow>(
+            $"""
+            select {RowColumns} from article
+            where (@Section is null or section = @Section) and (@Topic is null or topic = @Topic) and (@Source is null or source = @Source)
+                and (@From is null or published >= @From) and (@Until is null or published < @Until)
+                and (@Originals = 0 or duplicate_of is null)
+            order by published desc, id desc limit @most offset @skip
+            """,
+            new
+            {
+                filter.Section,
+                filter.Topic,
+                filter.Source,
+                filter.From,
+                filter.Until,
+                filter.Originals,
+                most,
+                skip,
+            }
+        );
+
+    public async Task<int> CountAsync(NewsFilter filter) =>
+        (
+            await ListAsync<int>(
+                """
+                select count(*) from article
+                where (@Section is null or section = @Section) and (@Topic is null or topic = @Topic) and (@Source is null or source = @Source)
+                    and (@From is null or published >= @From) and (@Until is null or published < @Until)
+                    and (@Originals = 0 or duplicate_of is null)
+                """,
+                filter
+            )
+        )[0];
+
+    public async Task<IReadOnlyList<NewsVersion>> VersionsAsync(long article) =>
+        await ListAsync<NewsVersion>(
+            "select number, seen_at, title, lead, text from version where article = @article order by number",
+            new { article }
+        );
+
+    /// <summary>Everything that the ranking needs of stories with a report in the time before <paramref name="at"/>.</summary>
+    public async Task<IReadOnlyList<StoryReports>> StoriesForRankingAsync(DateTimeOffset at, TimeSpan back)
+    {
+        var rows = await ListAsync<RankingRow>(
+            """
+            select a.id, a.source, a.published, a.duplicate_of, a.story, a.section, a.topic, s.weight
+            from article a join source s on s.key = a.source
+            where a.published <= @at and a.story in (select story from article where published > @from and published <= @at)
+            order by a.story, a.published, a.id
+            """,
+            new { at, from = at - back }
+        );
+        return
+        [
+            .. rows.GroupBy(row => row.Story)
+                .Select(story => new StoryReports(
+                    story.Key,
+                    Most(story, row => row.Section),
+                    Most(story, row => row.Topic),
+                    [.. story.Select(row => new RankedReport(row.Id, row.Source, row.Published, row.DuplicateOf is not null, row.Weight))]
+                )),
+        ];
+    }
+
+    /// <summary>What the desk must remember after a restart, in the order in which it was judged.</summary>
+    public async Task<IReadOnlyList<JudgedReport>> JudgedSinceAsync(DateTimeOffset from)
+    {
+        var rows = await ListAsync<News>("select * from article where published >= @from order by id", new { from });
+        return [.. rows.Select(news => new JudgedReport(Report(news), news.Story, news.DuplicateOf))];
+    }
+
+    /// <summary>The article as the newsroom sees it.</summary>
+    public static Report Report(News news) =>
+        new()
+        {
+            Id = news.Id,
+            Source = news.Source,
+            Published = news.Published,
+            Title = news.Title,
+            Lead = news.Lead ?? "",
+            Text = news.Text,
+            Language = news.Language,
+            Categories = news.TagList,
+        };
+
+    /// <summary>Every source with its feeds and what it gave.</summary>
+    public async Task<IReadOnlyList<SourceHealth>> HealthAsync()
+    {
+        var feeds = (await ListAsync<FeedState>("select * from feed order by id")).ToLookup(feed => feed.Source);
+        var counts = (
+            await ListAsync<SourceCount>("select source, count(*) as articles, max(published) as newest from article group by source")
+        ).ToDictionary(count => count.Source);
+        var entries = (
+            await ListAsync<SourceEntries>(
+                "select source, sum(read_at is not null) as waiting, sum(read_at is null) as unread from entry where article is null group by source"
+            )
+        ).ToDictionary(count => count.Source);
+        return
+        [
+            .. (await SourcesAsync()).Select(source => new SourceHealth(
+                source,
+                [.. feeds[source.Key]],
+                counts.GetValueOrDefault(source.Key)?.Articles ?? 0,
+                counts.GetValueOrDefault(source.Key)?.Newest,
+                entries.GetValueOrDefault(source.Key)?.Waiting ?? 0,
+                entries.GetValueOrDefault(source.Key)?.Unread ?? 0
+            )),
+        ];
+    }
+
+    /// <summary>Every article in order of id, streamed.</summary>
+    public IEnumerable<News> All()
+    {
+        using var connection = database.Open();
+        foreach (var news in connection.Query<News>("select * from article order by id", buffered: false))
+            yield return news;
+    }
+
+    /// <summary>Articles changed after <paramref name="seq"/>, in order of change.</summary>
+    public async Task<IReadOnlyList<News>> ChangedAsync(long seq, int most) =>
+        await ListAsync<News>("select * from article where seq > @seq order by seq limit @most", new { seq, most });
+
+    public void Dispose() => writing.Dispose();
+
+    private async Task<IReadOnlyList<T>> ListAsync<T>(string sql, object? values = null)
+    {
+        await using DbConnection connection = database.Open();
+        return (await connection.QueryAsync<T>(sql, values)).AsList();
+    }
+
+    private static T Most<T>(IEnumerable<RankingRow> rows, Func<RankingRow, T> value)
+        where T : notnull => rows.GroupBy(value).OrderByDescending(group => group.Count()).ThenBy(group => group.Key).First().Key;
+
+    private sealed record RankingRow
+    {
+        public long Id { get; init; }
+        public string Source { get; init; } = "";
+        public DateTimeOffset Published { get; init; }
+        public long? DuplicateOf { get; init; }
+        public long Story { get; init; }
+        public Section Section { get; init; }
+        public Topic Topic { get; init; }
+        public double Weight { get; init; }
+    }
+
+    private sealed record SourceCount
+    {
+        public string Source { get; init; } = "";
+        public int Articles { get; init; }
+        public DateTimeOffset? Newest { get; init; }
+    }
+
+    private sealed record SourceEntries
+    {
+        public string Source { get; init; } = "";
+        public int Waiting { get; init; }
+        public int Unread { get; init; }
+    }
+}
