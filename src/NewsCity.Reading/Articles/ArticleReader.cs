@@ -1,0 +1,58 @@
+using NewsCity.Reading.Articles.Body;
+using NewsCity.Reading.Articles.Facts;
+using NewsCity.Reading.Articles.Tree;
+
+namespace NewsCity.Reading.Articles;
+
+/// <summary>Reads a news page: its article, clean, and what the page says of it.</summary>
+public static class ArticleReader
+{
+    /// <summary>Larger pages are refused as <c>article.too-large</c>: 12 MiB.</summary>
+    public const int LargestPage = 12 << 20;
+
+    /// <summary>
+    /// Reads the bytes of a page that came from <paramref name="address"/> with this Content-Type. Problems: <c>article.empty</c>,
+    /// <c>article.too-large</c>, <c>article.not-html</c>.
+    /// </summary>
+    public static Parsed<Article> Read(ReadOnlyMemory<byte> bytes, Uri address, string? contentType = null, ArticleHints? hints = null)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        if (bytes.Length > LargestPage)
+            return new Problem("article.too-large");
+        var source = PageText.Decode(bytes.Span, contentType);
+        if (string.IsNullOrWhiteSpace(source))
+            return new Problem("article.empty");
+        var root = TreeBuilder.Build(source);
+        var blocks = BlockReader.Read(root);
+        var facts = PageFacts.Read(root, address);
+        var title = Headline.Find(facts, blocks, hints);
+        var container = BodyFinder.Find(root, blocks, BlockWorth.Measure(blocks));
+        var body = BodyCutter.Cut(container, blocks, title);
+        var text = BodyWriter.Text(body);
+        var language = LanguageOf(facts, text, hints);
+        var (published, modified) = Dateline.Find(facts, blocks, container, language, hints);
+        return new Article
+        {
+            Title = title,
+            Text = text,
+            Html = BodyWriter.Html(body, facts),
+            Published = published,
+            Modified = modified,
+            Authors = Byline.Find(facts, blocks),
+            Image = facts.Absolute(facts.Meta("og:image", "og:image:url", "twitter:image", "twitter:image:src") ?? facts.Linked.Image),
+            Language = language,
+            Publisher = facts.Linked.Publisher ?? facts.Meta("og:site_name"),
+            Canonical = facts.Canonical,
+        };
+    }
+
+    private static string? LanguageOf(PageFacts facts, string text, ArticleHints? hints)
+    {
+        var declared =
+            facts.Root["lang"] ?? facts.Linked.Language ?? facts.Meta("og:locale", "language", "content-language") ?? hints?.Language;
+        var tag = declared?.Split('-', '_')[0].Trim().ToLowerInvariant();
+        if (tag is { Length: 2 or 3 })
+            return tag;
+        return text.Any(c => c is 'پ' or 'چ' or 'ژ' or 'گ' or 'ی' or 'ک') ? "fa" : null;
+    }
+}
