@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+
+namespace NewsCity.Server.Pages.Layout;
+
+/// <summary>
+/// Style sheet, font and icon, carried inside the program, each under an address that holds its fingerprint:
+/// browsers keep them for a year and never ask again, a new program has new addresses.
+/// </summary>
+public static class Assets
+{
+    private static readonly FrozenDictionary<string, Asset> ByName = Load();
+    private static readonly FrozenDictionary<string, Asset> ByPath = ByName.Values.ToFrozenDictionary(asset =>
+        asset.Path
+    );
+
+    /// <summary>The address of an asset by its file name, such as <c>paper.css</c>.</summary>
+    public static string Path(string name) => ByName[name].Path;
+
+    /// <summary>The asset at that path from the root, or null.</summary>
+    public static Asset? At(string path) => ByPath.GetValueOrDefault(path);
+
+    private static FrozenDictionary<string, Asset> Load()
+    {
+        var found = new Dictionary<string, Asset>(StringComparer.Ordinal);
+        var assembly = typeof(Assets).Assembly;
+        const string prefix = "wwwroot/";
+        // The style sheet names the font, so the font's fingerprint must be known first.
+        var resources = assembly
+            .GetManifestResourceNames()
+            .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
+            .OrderBy(name => name.EndsWith(".css", StringComparison.Ordinal));
+        foreach (var resource in resources)
+        {
+            using var stream = assembly.GetManifestResourceStream(resource)!;
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            var name = resource[prefix.Length..];
+            if (name.EndsWith(".css", StringComparison.Ordinal))
+                bytes = StyleSheet.Set(bytes, found);
+            found[name] = Asset.Of(name, bytes);
+        }
+        return found.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,8 @@
+namespace NewsCity.Server.Pages.Layout;
+
+/// <summary>A picture that we serve ourselves.</summary>
+/// <param name="Path">Address from the root.</param>
+/// <param name="Width">Pixels; with <paramref name="Height"/> it keeps the page from jumping.</param>
+/// <param name="Height">Pixels.</param>
+/// <param name="Caption">What stands under it; empty when nothing is known.</param>
+public sealed record Picture(string Path, int Width, int Height, string Caption);
