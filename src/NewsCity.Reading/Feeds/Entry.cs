@@ -5,6 +5,9 @@ public sealed record Entry
 {
     public string? Id { get; init; }
     public string? Title { get; init; }
+
+    /// <summary>The title as sanitised HTML where it holds mark-up or a sign of it; null where <see cref="Title"/> says it all.</summary>
+    public string? TitleHtml { get; init; }
     public string? Link { get; init; }
 
     /// <summary>When it was published; null when the feed does not say or says something absurd.</summary>
@@ -17,4 +20,7 @@ public sealed record Entry
     public IReadOnlyList<Enclosure> Enclosures { get; init; } = [];
     public string? Image { get; init; }
     public string? Language { get; init; }
+
+    /// <summary>Stable keys of what could not be read: <c>feed.date-absurd</c>, <c>feed.date-unreadable</c>.</summary>
+    public IReadOnlyList<string> Problems { get; init; } = [];
 }

@@ -7,6 +7,9 @@ public sealed record Feed
     public required string Format { get; init; }
     public string? Id { get; init; }
     public string? Title { get; init; }
+
+    /// <summary>The title as sanitised HTML where it holds mark-up or a sign of it; null where <see cref="Title"/> says it all.</summary>
+    public string? TitleHtml { get; init; }
     public string? Description { get; init; }
     public string? Link { get; init; }
     public string? Language { get; init; }
@@ -28,4 +31,7 @@ public sealed record Feed
 
     /// <summary>Feeds listed by a sitemap index.</summary>
     public IReadOnlyList<string> Children { get; init; } = [];
+
+    /// <summary>Stable keys of what was amiss but cost no entry: <c>feed.truncated</c>, <c>feed.entries-cut</c>.</summary>
+    public IReadOnlyList<string> Problems { get; init; } = [];
 }

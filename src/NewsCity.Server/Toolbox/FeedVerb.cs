@@ -1,4 +1,7 @@
 using System.CommandLine;
+using System.Text.Json;
+using NewsCity.Reading;
+using NewsCity.Reading.Feeds;
 
 namespace NewsCity.Server.Toolbox;
 
@@ -17,17 +20,48 @@ public static class FeedVerb
         verb.SetAction(
             async (parsed, cancel) =>
             {
+                var path = parsed.GetValue(manifest)!;
+                var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
                 await using var output = Console.OpenStandardOutput();
-                await JsonLines.AnswerAsync(
-                    parsed.GetValue(manifest)!,
-                    output,
-                    record => new { id = record["id"], error = "feed.not-yet" },
-                    "feed.fault",
-                    cancel
-                );
+                await JsonLines.WriteAsync(path, output, (line, writer) => Answer(folder, line, writer), "feed.fault", cancel);
                 return 0;
             }
         );
         return verb;
     }
+
+    private static void Answer(string folder, JsonElement record, Utf8JsonWriter writer)
+    {
+        var parsed = Read(folder, record);
+        writer.WriteStartObject();
+        writer.WritePropertyName("id");
+        if (record.TryGetProperty("id", out var id))
+            id.WriteTo(writer);
+        else
+            writer.WriteNullValue();
+        if (parsed.TryGet(out var feed))
+        {
+            writer.WritePropertyName("feed");
+            FeedJson.Write(writer, feed);
+        }
+        else
+            writer.WriteString("error", parsed.Problem);
+        writer.WriteEndObject();
+    }
+
+    private static Parsed<Feed> Read(string folder, JsonElement record)
+    {
+        if (!record.TryGetProperty("file", out var file) || file.ValueKind != JsonValueKind.String)
+            return new Problem("feed.no-file");
+        var path = Path.Combine(folder, file.GetString()!);
+        if (!File.Exists(path))
+            return new Problem("feed.no-file");
+        using var bytes = RentedFile.Read(path);
+        var url = Text(record, "url");
+        Uri.TryCreate(url, UriKind.Absolute, out var address);
+        return FeedReader.Read(bytes.Memory, address, Text(record, "contentType"));
+    }
+
+    private static string? Text(JsonElement record, string name) =>
+        record.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

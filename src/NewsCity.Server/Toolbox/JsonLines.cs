@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -50,6 +51,50 @@ public static class JsonLines
         await foreach (var line in pending.Reader.ReadAllAsync(cancel))
         {
             await output.WriteAsync(await line, cancel);
+            if (pending.Reader.Count == 0)
+                await output.FlushAsync(cancel);
+        }
+        await reading;
+        await output.FlushAsync(cancel);
+    }
+
+    /// <summary>
+    /// As <see cref="AnswerAsync"/> for large answers: <paramref name="answer"/> writes its record itself, into buffers that are used again.
+    /// </summary>
+    public static async Task WriteAsync(
+        string manifest,
+        Stream output,
+        Action<JsonElement, Utf8JsonWriter> answer,
+        string fault,
+        CancellationToken cancel
+    )
+    {
+        var pending = Channel.CreateBounded<Task<LineWriter>>(2 * Environment.ProcessorCount);
+        var spare = new ConcurrentBag<LineWriter>();
+        var reading = Task.Run(
+            async () =>
+            {
+                try
+                {
+                    await foreach (var line in File.ReadLinesAsync(manifest, cancel))
+                        if (!string.IsNullOrWhiteSpace(line))
+                        {
+                            var writer = spare.TryTake(out var used) ? used : new LineWriter();
+                            await pending.Writer.WriteAsync(Task.Run(() => writer.Answer(line, answer, fault), cancel), cancel);
+                        }
+                }
+                finally
+                {
+                    pending.Writer.Complete();
+                }
+            },
+            cancel
+        );
+        await foreach (var answered in pending.Reader.ReadAllAsync(cancel))
+        {
+            var writer = await answered;
+            await output.WriteAsync(writer.Line, cancel);
+            spare.Add(writer);
             if (pending.Reader.Count == 0)
                 await output.FlushAsync(cancel);
         }
