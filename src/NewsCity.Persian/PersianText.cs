@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace NewsCity.Persian;
 
 /// <summary>Brings Persian text into one spelling of letters, digits and spaces. Ordinal; never culture-aware.</summary>
@@ -8,26 +6,28 @@ public static class PersianText
     /// <summary>The zero-width non-joiner (نیم‌فاصله), U+200C.</summary>
     public const char HalfSpace = '\u200c';
 
-    /// <summary>Normalises for the eye: letters, digits, spaces. Doing it twice changes nothing.</summary>
-    public static string Normalize(string text)
+    /// <summary>Normalises for the eye: letters, digits, spaces. Doing it twice changes nothing. The same string when nothing changes.</summary>
+    public static string Normalize(string text) => Normalize(text, NormalizeRules.Display);
+
+    /// <summary>Normalises by <paramref name="rules"/>. The same string when nothing changes.</summary>
+    public static string Normalize(string text, NormalizeRules rules)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var result = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormC))
-            switch (c)
-            {
-                case 'ي' or 'ى':
-                    result.Append('ی');
-                    break;
-                case 'ك':
-                    result.Append('ک');
-                    break;
-                case 'ـ' or '\u200e' or '\u200f' or '\ufeff':
-                    break;
-                default:
-                    result.Append(c);
-                    break;
-            }
-        return result.ToString();
+        using var buffer = new TextBuffer(text.Length + 16, mapped: false);
+        Normalizer.Run(text, rules, buffer);
+        return buffer.Text.SequenceEqual(text) ? text : buffer.Text.ToString();
+    }
+
+    /// <summary>
+    /// Normalises and says where each character came from: <c>sources[i]</c> is the index in <paramref name="text"/> of character i of the
+    /// answer (where entities were decoded, in the decoded text). For highlighting what was found in normalised text.
+    /// </summary>
+    public static string Normalize(string text, NormalizeRules rules, out int[] sources)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        using var buffer = new TextBuffer(text.Length + 16, mapped: true);
+        Normalizer.Run(text, rules, buffer);
+        sources = buffer.Sources.ToArray();
+        return buffer.Text.ToString();
     }
 }

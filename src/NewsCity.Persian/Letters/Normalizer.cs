@@ -1,0 +1,238 @@
+using System.Buffers;
+using System.Net;
+using System.Runtime.CompilerServices;
+
+namespace NewsCity.Persian;
+
+/// <summary>
+/// One pass over a text: each character is looked up once and written once; what stands before it decides the space between. Spaces and
+/// half-spaces wait until the next character shows whether they are wanted.
+/// </summary>
+internal ref partial struct Normalizer
+{
+    private readonly ReadOnlySpan<char> input;
+    private readonly NormalizeRules rules;
+    private readonly TextBuffer output;
+    private Kind last;
+    private bool space;
+    private bool halfSpace;
+    private bool dashOpen;
+    private int letters;
+    private Pairs.Role[]? roles;
+    private bool? foreign;
+
+    /// <summary>What was written last.</summary>
+    private enum Kind
+    {
+        Start,
+        Letter,
+        Digit,
+        Latin,
+        Opener,
+        Closer,
+
+        /// <summary>A closing mark after which a space belongs: «،» «؛» «:» «!» «؟».</summary>
+        Stop,
+        Dot,
+        Other,
+    }
+
+    private Normalizer(ReadOnlySpan<char> input, NormalizeRules rules, TextBuffer output)
+    {
+        this.input = input;
+        this.rules = rules;
+        this.output = output;
+    }
+
+    /// <summary>Appends the normalised <paramref name="text"/> to <paramref name="output"/>, which should be empty.</summary>
+    public static void Run(ReadOnlySpan<char> text, NormalizeRules rules, TextBuffer output)
+    {
+        if ((rules & NormalizeRules.Entities) != 0 && text.Contains('&') && Decode(text) is { } decoded)
+            text = decoded;
+        var pass = new Normalizer(text, rules, output);
+        pass.Run();
+        if (pass.roles is not null)
+            ArrayPool<Pairs.Role>.Shared.Return(pass.roles);
+    }
+
+    /// <summary>Entities taken out, until none is left; null when there are none or they are nested beyond reason.</summary>
+    private static string? Decode(ReadOnlySpan<char> text)
+    {
+        var before = text.ToString();
+        for (var round = 0; round < 4; round++)
+        {
+            var after = WebUtility.HtmlDecode(before);
+            if (string.Equals(after, before, StringComparison.Ordinal))
+                return round == 0 ? null : after;
+            before = after;
+        }
+        return null;
+    }
+
+    private readonly bool Has(NormalizeRules rule) => (rules & rule) != 0;
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void Run()
+    {
+        var classes = CharTable.Classes;
+        var i = 0;
+        while (i < input.Length)
+        {
+            var c = input[i];
+            switch (classes[c])
+            {
+                case CharClass.Letter:
+                    Before(Kind.Letter, i);
+                    var start = i;
+                    do i++;
+                    while (i < input.Length && classes[input[i]] == CharClass.Letter);
+                    WriteLetters(start, i);
+                    break;
+                case CharClass.Space:
+                    if (!Has(NormalizeRules.Spaces))
+                        output.Append(c, i);
+                    space = true;
+                    i++;
+                    break;
+                case CharClass.Haraka:
+                    i = WriteHaraka(i);
+                    break;
+                case CharClass.Variant:
+                    WriteLetter(Has(NormalizeRules.Letters) ? CharTable.Fold(c) : c, i++);
+                    break;
+                case CharClass.Form:
+                    i = WriteForm(i);
+                    break;
+                case CharClass.HalfSpace:
+                    halfSpace = true;
+                    i++;
+                    break;
+                case CharClass.LostHalfSpace:
+                    i = WriteLostHalfSpace(i);
+                    break;
+                case CharClass.Debris:
+                    if (!Has(NormalizeRules.Debris))
+                        Write(c, Kind.Other, i);
+                    i++;
+                    break;
+                case CharClass.Tatweel:
+                    i = WriteTatweel(i);
+                    break;
+                case CharClass.Digit:
+                    i = WriteNumber(i);
+                    break;
+                case CharClass.Latin:
+                    i = WriteLatin(i);
+                    break;
+                case CharClass.Pair:
+                    i = WritePair(i);
+                    break;
+                case CharClass.Dot:
+                    i = WriteDots(i);
+                    break;
+                case CharClass.Stop:
+                    i = WriteStop(i);
+                    break;
+                case CharClass.Outcry:
+                    i = WriteOutcry(i);
+                    break;
+                case CharClass.Percent:
+                    i = WritePercent(i);
+                    break;
+                case CharClass.Dash:
+                    i = WriteDash(i);
+                    break;
+                case CharClass.Markup:
+                    i = WriteMarkup(i);
+                    break;
+                default:
+                    i = WriteOther(i);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Settles the space or half-space that waits before a character of kind <paramref name="next"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Before(Kind next, int source)
+    {
+        if (last == Kind.Letter && !space && !halfSpace && next == Kind.Letter)
+            return;
+        Settle(next, source);
+    }
+
+    private void Settle(Kind next, int source)
+    {
+        if (!Has(NormalizeRules.Spaces))
+        {
+            if (halfSpace)
+                output.Append(PersianText.HalfSpace, source - 1);
+        }
+        else if (space)
+        {
+            if (output.Length > 0 && last != Kind.Opener && next is not (Kind.Stop or Kind.Dot or Kind.Closer))
+                output.Append(' ', source - 1);
+        }
+        else if (halfSpace)
+        {
+            if (last is Kind.Letter or Kind.Digit or Kind.Latin && next is Kind.Letter or Kind.Digit or Kind.Latin)
+                output.Append(PersianText.HalfSpace, source - 1);
+        }
+        else if (IsSpaceMissing(next, source))
+            output.Append(' ', source);
+        if (space || last != Kind.Letter || next != Kind.Letter)
+            letters = 0;
+        space = halfSpace = false;
+        last = next;
+    }
+
+    /// <summary>A space belongs after a stop or a closing quote, before an opening one, and between a number and a word.</summary>
+    private readonly bool IsSpaceMissing(Kind next, int source) =>
+        (last, next) switch
+        {
+            (Kind.Stop, Kind.Letter or Kind.Opener) => true,
+            (Kind.Stop, Kind.Latin or Kind.Digit) => output.Last is '،' or '؛',
+            (Kind.Stop, Kind.Stop) => output.Last is '؛' && input[source] is ',' or '،',
+            (Kind.Closer, Kind.Letter) => true,
+            (Kind.Letter, Kind.Opener) => !IsSuffixInBrackets(source),
+            (Kind.Latin, Kind.Opener) => source + 1 < input.Length && input[source + 1] == ' ',
+            (Kind.Digit, Kind.Letter) => LetterRun(source) >= 3,
+            (Kind.Letter, Kind.Digit) => letters >= 3,
+            (Kind.Dot, Kind.Letter) => letters >= 3 && LetterRun(source) >= 3,
+            _ => false,
+        };
+
+    /// <summary>«کتاب(ها)»: an optional ending, not a remark.</summary>
+    private readonly bool IsSuffixInBrackets(int source) => LetterRun(source + 1) is >= 1 and <= 3 && input[source] == '(';
+
+    private readonly int LetterRun(int start)
+    {
+        var end = start;
+        while (
+            end < input.Length
+            && end < start + 4
+            && CharTable.Classes[input[end]] is CharClass.Letter or CharClass.Variant or CharClass.Haraka
+        )
+            end++;
+        return end - start;
+    }
+
+    private void Write(char c, Kind kind, int source)
+    {
+        Before(kind, source);
+        output.Append(c, source);
+    }
+
+    /// <summary>A text without a Persian letter and with more than one Latin word: its digits and marks stay.</summary>
+    private bool IsForeign()
+    {
+        if (foreign is { } known)
+            return known;
+        var words = 0;
+        for (var i = 0; i < input.Length; i++)
+            if (CharTable.Classes[input[i]] == CharClass.Latin && (i == 0 || CharTable.Classes[input[i - 1]] != CharClass.Latin))
+                words++;
+        foreign = words > 1 && !Pairs.HasPersian(input);
+        return foreign.Value;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+
+namespace NewsCity.Persian;
+
+/// <summary>
+/// Text under way in a pooled array, reusable, with (on demand) the place in the source from which each character came. Dispose returns the arrays.
+/// </summary>
+internal sealed class TextBuffer : IDisposable
+{
+    private char[] chars;
+    private int[]? sources;
+    private int length;
+
+    public TextBuffer(int capacity, bool mapped)
+    {
+        chars = ArrayPool<char>.Shared.Rent(Math.Max(64, capacity));
+        sources = mapped ? ArrayPool<int>.Shared.Rent(chars.Length) : null;
+    }
+
+    public int Length => length;
+
+    public ReadOnlySpan<char> Text => chars.AsSpan(0, length);
+
+    /// <summary>For each character of <see cref="Text"/> its index in the source. Empty when not asked for.</summary>
+    public ReadOnlySpan<int> Sources => sources is null ? default : sources.AsSpan(0, length);
+
+    /// <summary>The last character; '\0' at the start.</summary>
+    public char Last => length > 0 ? chars[length - 1] : '\0';
+
+    public char this[int index] => chars[index];
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Append(char c, int source)
+    {
+        if (length == chars.Length)
+            Grow(1);
+        if (sources is not null)
+            sources[length] = source;
+        chars[length++] = c;
+    }
+
+    public void Append(ReadOnlySpan<char> text, int source)
+    {
+        if (length + text.Length > chars.Length)
+            Grow(text.Length);
+        text.CopyTo(chars.AsSpan(length));
+        if (sources is not null)
+            for (var i = 0; i < text.Length; i++)
+                sources[length + i] = source + i;
+        length += text.Length;
+    }
+
+    public void Replace(int index, char c) => chars[index] = c;
+
+    public void Truncate(int newLength) => length = newLength;
+
+    public void Clear() => length = 0;
+
+    public void Dispose()
+    {
+        ArrayPool<char>.Shared.Return(chars);
+        if (sources is not null)
+            ArrayPool<int>.Shared.Return(sources);
+    }
+
+    private void Grow(int more)
+    {
+        var larger = ArrayPool<char>.Shared.Rent(Math.Max(2 * chars.Length, length + more));
+        chars.AsSpan(0, length).CopyTo(larger);
+        ArrayPool<char>.Shared.Return(chars);
+        if (sources is not null)
+        {
+            var largerSources = ArrayPool<int>.Shared.Rent(larger.Length);
+            sources.AsSpan(0, length).CopyTo(largerSources);
+            ArrayPool<int>.Shared.Return(sources);
+            sources = largerSources;
+        }
+        chars = larger;
+    }
+}
