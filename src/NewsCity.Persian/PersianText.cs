@@ -18,6 +18,14 @@ public static class PersianText
         return buffer.Text.SequenceEqual(text) ? text : buffer.Text.ToString();
     }
 
+    /// <summary>Normalises <paramref name="text"/> into <paramref name="output"/>, whose old content goes. Allocates nothing once it is large enough.</summary>
+    public static void Normalize(ReadOnlySpan<char> text, NormalizeRules rules, TextBuffer output)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        output.Clear();
+        Normalizer.Run(text, rules, output);
+    }
+
     /// <summary>
     /// Normalises and says where each character came from: <c>sources[i]</c> is the index in <paramref name="text"/> of character i of the
     /// answer (where entities were decoded, in the decoded text). For highlighting what was found in normalised text.

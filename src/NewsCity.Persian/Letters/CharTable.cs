@@ -5,9 +5,6 @@ namespace NewsCity.Persian;
 /// <summary>The class of every UTF-16 unit, and the letter that a variant becomes.</summary>
 internal static class CharTable
 {
-    /// <summary>By UTF-16 unit.</summary>
-    public static readonly CharClass[] Classes = BuildClasses();
-
     /// <summary>
     /// Letters of neighbouring alphabets that stand for a Persian one: Arabic, Urdu, Kurdish, Pashto, Uyghur keyboards.
     /// Left: code point; right: what it becomes. Sorted by code point.
@@ -37,6 +34,9 @@ internal static class CharTable
         ('\u06d2', 'ی'), // ے
         ('\u06d5', 'ه'), // ە Kurdish e
     ];
+
+    /// <summary>By UTF-16 unit.</summary>
+    public static readonly CharClass[] Classes = BuildClasses();
 
     /// <summary>The Persian letter for a character of class <see cref="CharClass.Variant"/>.</summary>
     public static char Fold(char c)

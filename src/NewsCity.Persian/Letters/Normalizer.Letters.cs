@@ -20,19 +20,38 @@ internal ref partial struct Normalizer
         if (Has(NormalizeRules.Ezafe) && TryEzafe(ref start, end))
             return;
         var run = input[start..end];
+        if (Has(NormalizeRules.Stretched) && (run[0] == output.Last || HasRow(run)))
+            foreach (var c in run)
+                Append(c, start++);
+        else
+            output.Append(run, start);
+    }
+
+    private static bool HasRow(ReadOnlySpan<char> run)
+    {
+        for (var i = 0; i + 2 < run.Length; i++)
+            if (run[i] == run[i + 1] && run[i] == run[i + 2])
+                return true;
+        return false;
+    }
+
+    /// <summary>Appends a letter unless it is the third of a row or follows one that was shortened.</summary>
+    private void Append(char c, int source)
+    {
+        var length = output.Length;
         if (Has(NormalizeRules.Stretched))
-            for (var i = 0; i + 2 < run.Length; i++)
-                if (run[i] == run[i + 1] && run[i] == run[i + 2])
-                {
-                    output.Append(run[..(i + 1)], start);
-                    var next = i + 3;
-                    while (next < run.Length && run[next] == run[i])
-                        next++;
-                    if (next < run.Length)
-                        WriteCarefully(start + next, end);
-                    return;
-                }
-        output.Append(run, start);
+        {
+            if (c == stretched && c == output.Last)
+                return;
+            stretched = '\0';
+            if (length >= 2 && output[length - 1] == c && output[length - 2] == c)
+            {
+                output.Truncate(length - 1);
+                stretched = c;
+                return;
+            }
+        }
+        output.Append(c, source);
     }
 
     /// <summary>
@@ -60,6 +79,12 @@ internal ref partial struct Normalizer
         {
             output.Append('ا', start);
             output.Append('ی', start + 1);
+            return true;
+        }
+        if (length >= 4 && run is "ی" && output[length - 1] is 'ی' or 'ئ' && output[length - 2] == PersianText.HalfSpace && output[length - 3] == 'ه')
+        {
+            output.Replace(length - 1, 'ا');
+            output.Append('ی', start);
             return true;
         }
         return false;
@@ -94,10 +119,8 @@ internal ref partial struct Normalizer
             output.Replace(length - 1, 'ا');
             output.Append('ی', source);
         }
-        else if (Has(NormalizeRules.Stretched) && length >= 2 && output[length - 1] == c && output[length - 2] == c)
-            output.Truncate(length - 1);
         else
-            output.Append(c, source);
+            Append(c, source);
     }
 
     private static bool IsWordPart(char c) =>

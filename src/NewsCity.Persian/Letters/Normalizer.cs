@@ -17,6 +17,7 @@ internal ref partial struct Normalizer
     private bool space;
     private bool halfSpace;
     private bool dashOpen;
+    private char stretched;
     private int letters;
     private Pairs.Role[]? roles;
     private bool? foreign;

@@ -6,13 +6,15 @@ namespace NewsCity.Persian;
 /// <summary>
 /// Text under way in a pooled array, reusable, with (on demand) the place in the source from which each character came. Dispose returns the arrays.
 /// </summary>
-internal sealed class TextBuffer : IDisposable
+public sealed class TextBuffer : IDisposable
 {
     private char[] chars;
     private int[]? sources;
     private int length;
 
-    public TextBuffer(int capacity, bool mapped)
+    /// <param name="capacity">Characters to begin with; it grows.</param>
+    /// <param name="mapped">Whether <see cref="Sources"/> are kept.</param>
+    public TextBuffer(int capacity = 256, bool mapped = false)
     {
         chars = ArrayPool<char>.Shared.Rent(Math.Max(64, capacity));
         sources = mapped ? ArrayPool<int>.Shared.Rent(chars.Length) : null;
@@ -26,12 +28,12 @@ internal sealed class TextBuffer : IDisposable
     public ReadOnlySpan<int> Sources => sources is null ? default : sources.AsSpan(0, length);
 
     /// <summary>The last character; '\0' at the start.</summary>
-    public char Last => length > 0 ? chars[length - 1] : '\0';
+    internal char Last => length > 0 ? chars[length - 1] : '\0';
 
-    public char this[int index] => chars[index];
+    internal char this[int index] => chars[index];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Append(char c, int source)
+    internal void Append(char c, int source)
     {
         if (length == chars.Length)
             Grow(1);
@@ -40,7 +42,7 @@ internal sealed class TextBuffer : IDisposable
         chars[length++] = c;
     }
 
-    public void Append(ReadOnlySpan<char> text, int source)
+    internal void Append(ReadOnlySpan<char> text, int source)
     {
         if (length + text.Length > chars.Length)
             Grow(text.Length);
@@ -51,9 +53,16 @@ internal sealed class TextBuffer : IDisposable
         length += text.Length;
     }
 
-    public void Replace(int index, char c) => chars[index] = c;
+    internal void Replace(int index, char c) => chars[index] = c;
 
-    public void Truncate(int newLength) => length = newLength;
+    internal void Truncate(int newLength) => length = newLength;
+
+    /// <summary>Takes <paramref name="text"/> in place of what it holds.</summary>
+    public void Set(ReadOnlySpan<char> text)
+    {
+        length = 0;
+        Append(text, 0);
+    }
 
     public void Clear() => length = 0;
 

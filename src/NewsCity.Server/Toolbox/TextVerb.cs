@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using NewsCity.Persian;
 
 namespace NewsCity.Server.Toolbox;
@@ -10,25 +9,39 @@ public static class TextVerb
     public static Command Create() =>
         new("text", "Works on Persian text, a text a line, from standard input to standard output.")
         {
-            Filter("normalize", "Letters, digits, spaces and punctuation in one spelling.", PersianText.Normalize),
-            Filter("restore", "Normalises and puts lost half-spaces back.", line => HalfSpaces.Restore(PersianText.Normalize(line))),
-            Filter("tokens", "The words, separated by spaces.", line => string.Join(' ', Words.Of(PersianText.Normalize(line)))),
+            Filter(
+                "normalize",
+                "Letters, digits, spaces and punctuation in one spelling.",
+                () => (line, output) => PersianText.Normalize(line, NormalizeRules.Display, output)
+            ),
+            Filter("restore", "Normalises and puts lost half-spaces back.", Restore),
+            Filter("tokens", "The words, separated by spaces.", () => (line, output) => output.Set(string.Join(' ', Cut(line)))),
             Filter(
                 "stems",
                 "The dictionary form of each word.",
-                line => string.Join(' ', Words.Of(PersianText.Normalize(line)).Select(Lemmas.Of))
+                () => (line, output) => output.Set(string.Join(' ', Cut(line).Select(Lemmas.Of)))
             ),
         };
 
-    private static Command Filter(string name, string description, Func<string, string> change)
+    private static LineFilter Restore()
+    {
+        return (line, output) =>
+        {
+            PersianText.Normalize(line, NormalizeRules.Restorable, output);
+            output.Set(HalfSpaces.Restore(output.Text.ToString()));
+        };
+    }
+
+    private static IEnumerable<string> Cut(ReadOnlySpan<char> line) => Words.Of(PersianText.Normalize(line.ToString()));
+
+    private static Command Filter(string name, string description, Func<LineFilter> create)
     {
         var verb = new Command(name, description);
         verb.SetAction(_ =>
         {
-            using var input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false));
-            using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false), 1 << 16) { NewLine = "\n" };
-            while (input.ReadLine() is { } line)
-                output.WriteLine(change(line));
+            using var input = Console.OpenStandardInput();
+            using var output = Console.OpenStandardOutput();
+            LineFilters.Run(input, output, create());
             return 0;
         });
         return verb;
