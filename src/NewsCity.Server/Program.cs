@@ -1,3 +1,6 @@
 using NewsCity.Server;
 
-return await CommandLine.Create().Parse(args).InvokeAsync();
+return await CommandLine.RunAsync(args);
+
+/// <summary>The entry point, public for tests that start the whole program.</summary>
+public partial class Program;

@@ -218,6 +218,13 @@ public sealed class NewsStore(Database database) : IDisposable
         ];
     }
 
+    /// <summary>What SQLite's quick check finds wrong with the file; null when it is sound.</summary>
+    public async Task<string?> DamageAsync()
+    {
+        var found = await ListAsync<string>("pragma quick_check(1)");
+        return found is ["ok"] ? null : string.Join("; ", found);
+    }
+
     /// <summary>Every article in order of id, streamed.</summary>
     public IEnumerable<News> All()
     {

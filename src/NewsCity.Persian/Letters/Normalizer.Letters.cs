@@ -81,7 +81,13 @@ internal ref partial struct Normalizer
             output.Append('ی', start + 1);
             return true;
         }
-        if (length >= 4 && run is "ی" && output[length - 1] is 'ی' or 'ئ' && output[length - 2] == PersianText.HalfSpace && output[length - 3] == 'ه')
+        if (
+            length >= 4
+            && run is "ی"
+            && output[length - 1] is 'ی' or 'ئ'
+            && output[length - 2] == PersianText.HalfSpace
+            && output[length - 3] == 'ه'
+        )
         {
             output.Replace(length - 1, 'ا');
             output.Append('ی', start);

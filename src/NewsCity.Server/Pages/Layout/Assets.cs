@@ -9,9 +9,7 @@ namespace NewsCity.Server.Pages.Layout;
 public static class Assets
 {
     private static readonly FrozenDictionary<string, Asset> ByName = Load();
-    private static readonly FrozenDictionary<string, Asset> ByPath = ByName.Values.ToFrozenDictionary(asset =>
-        asset.Path
-    );
+    private static readonly FrozenDictionary<string, Asset> ByPath = ByName.Values.ToFrozenDictionary(asset => asset.Path);
 
     /// <summary>The address of an asset by its file name, such as <c>paper.css</c>.</summary>
     public static string Path(string name) => ByName[name].Path;

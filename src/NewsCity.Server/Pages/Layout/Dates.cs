@@ -40,16 +40,7 @@ public static class Dates
         "دسامبر",
     ];
 
-    private static readonly string[] Weekdays =
-    [
-        "یکشنبه",
-        "دوشنبه",
-        "سه‌شنبه",
-        "چهارشنبه",
-        "پنجشنبه",
-        "جمعه",
-        "شنبه",
-    ];
+    private static readonly string[] Weekdays = ["یکشنبه", "دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "جمعه", "شنبه"];
 
     /// <summary>The wall clock of Tehran at that instant.</summary>
     public static DateTime InTehran(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Tehran).DateTime;
@@ -107,8 +98,7 @@ public static class Dates
     }
 
     /// <summary>Both calendars, for the title attribute: «سه‌شنبه ۳ آبان ۱۴۰۱، ساعت ۱۵:۰۳ تهران (۲۵ اکتبر ۲۰۲۲)».</summary>
-    public static string Full(DateTimeOffset instant) =>
-        $"{Day(instant)}، ساعت {Clock(instant)} تهران ({Gregorian(instant)})";
+    public static string Full(DateTimeOffset instant) => $"{Day(instant)}، ساعت {Clock(instant)} تهران ({Gregorian(instant)})";
 
     /// <summary>«۲ ساعت پیش» up to a day, then «سه‌شنبه ۳ آبان», with the year when it is another one.</summary>
     public static string Ago(DateTimeOffset instant, DateTimeOffset now)

@@ -7,15 +7,13 @@ namespace NewsCity.Server.Pages.Layout;
 public static class Marks
 {
     /// <summary>How old it is, the instant for machines, both calendars on hover.</summary>
-    public static HtmlString Ago(DateTimeOffset instant, DateTimeOffset now) =>
-        Time(instant, Dates.Ago(instant, now), Dates.Full(instant));
+    public static HtmlString Ago(DateTimeOffset instant, DateTimeOffset now) => Time(instant, Dates.Ago(instant, now), Dates.Full(instant));
 
     /// <summary>Hour and minute, the instant for machines, both calendars on hover.</summary>
     public static HtmlString Clock(DateTimeOffset instant) => Time(instant, Dates.Clock(instant), Dates.Full(instant));
 
     /// <summary>«۰۳ آبان ۱۴۰۱ - ۱۵:۰۳».</summary>
-    public static HtmlString Dateline(DateTimeOffset instant) =>
-        Time(instant, Dates.Dateline(instant), Dates.Full(instant));
+    public static HtmlString Dateline(DateTimeOffset instant) => Time(instant, Dates.Dateline(instant), Dates.Full(instant));
 
     /// <summary>«۳ آبان، ۱۵:۰۳» for lists that span days, only the hour for the day of <paramref name="day"/>.</summary>
     public static HtmlString Moment(DateTimeOffset instant, DateTimeOffset day)

@@ -12,8 +12,7 @@ public static partial class StyleSheet
         var text = Comment().Replace(Encoding.UTF8.GetString(source), "");
         text = Space().Replace(text, " ");
         text = AroundMarks().Replace(text, "$1").Replace(";}", "}", StringComparison.Ordinal).Trim();
-        text = Address()
-            .Replace(text, match => assets.TryGetValue(match.Groups[1].Value, out var it) ? $"url({it.Path})" : match.Value);
+        text = Address().Replace(text, match => assets.TryGetValue(match.Groups[1].Value, out var it) ? $"url({it.Path})" : match.Value);
         return Encoding.UTF8.GetBytes(text);
     }
 

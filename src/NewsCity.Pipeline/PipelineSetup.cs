@@ -1,0 +1,41 @@
+using Microsoft.Extensions.DependencyInjection;
+using NewsCity.Pipeline.Fetching;
+using NewsCity.Pipeline.Pictures;
+using NewsCity.Pipeline.Rounds;
+using NewsCity.Storage;
+using NewsCity.Storage.Search;
+
+namespace NewsCity.Pipeline;
+
+/// <summary>What a paper needs to read the world and to keep it.</summary>
+public static class PipelineSetup
+{
+    /// <summary>Adds store, index, fetcher and rounds over the paper in <paramref name="folder"/>. Nothing is polled by it alone.</summary>
+    public static IServiceCollection AddPipeline(this IServiceCollection services, string folder)
+    {
+        services.AddOptions<FetchOptions>().BindConfiguration("Fetching").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<RoundOptions>().BindConfiguration("Rounds").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<PictureOptions>().BindConfiguration("Pictures").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton(TimeProvider.System);
+        services.AddSingleton(_ => new Database(folder));
+        services.AddSingleton<NewsStore>();
+        services.AddSingleton(_ => new SearchIndex(folder));
+        services.AddSingleton<NetworkGuard>();
+        services.AddSingleton<Fetcher>();
+        services.AddSingleton<Polling>();
+        services.AddSingleton<PageReading>();
+        services.AddSingleton<Newsdesk>();
+        services.AddSingleton<Round>();
+        services.AddSingleton<OneRound>();
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<PictureStore>(provider, folder));
+        return services;
+    }
+
+    /// <summary>Lets the rounds go on for as long as the program runs.</summary>
+    public static IServiceCollection AddRounds(this IServiceCollection services)
+    {
+        services.AddSingleton<Rounds.Rounds>();
+        services.AddHostedService(provider => provider.GetRequiredService<Rounds.Rounds>());
+        return services;
+    }
+}

@@ -1,0 +1,82 @@
+using System.IO.Compression;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.AspNetCore.ResponseCompression;
+using NewsCity.Pipeline.Rounds;
+using NewsCity.Storage;
+using NewsCity.Storage.Search;
+
+namespace NewsCity.Server.Hosting;
+
+/// <summary>The site: what it needs, and its map.</summary>
+public static class PaperSetup
+{
+    public static IServiceCollection AddPaper(this IServiceCollection services)
+    {
+        services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true;
+            compression.Providers.Add<BrotliCompressionProvider>();
+            compression.Providers.Add<GzipCompressionProvider>();
+            compression.MimeTypes =
+            [
+                .. ResponseCompressionDefaults.MimeTypes,
+                "application/atom+xml",
+                "application/feed+json",
+                "application/rss+xml",
+                "image/svg+xml",
+            ];
+        });
+        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
+        services.AddOutputCache();
+        services.AddHostedService<CacheEviction>();
+        return services;
+    }
+
+    public static WebApplication MapPaper(this WebApplication site)
+    {
+        site.UseResponseCompression();
+        site.UseOutputCache();
+        site.MapGet("/healthz", HealthAsync);
+        return site;
+    }
+
+    /// <summary>Whether the paper can be read and written, in a few numbers.</summary>
+    private static async Task<IResult> HealthAsync(NewsStore store, SearchIndex index, TimeProvider clock)
+    {
+        var health = await store.HealthAsync();
+        var newest = health.Max(source => source.Newest);
+        return Results.Json(
+            new
+            {
+                status = "ok",
+                now = clock.GetUtcNow(),
+                sources = health.Count,
+                ill = health.Count(source => source.Feeds.Count > 0 && source.Feeds.All(feed => feed.Problem is not null)),
+                articles = health.Sum(source => source.Articles),
+                indexed = index.Count,
+                newest,
+            }
+        );
+    }
+
+    /// <summary>Lets go of cached pages when a round changed the paper.</summary>
+    private sealed class CacheEviction(Rounds rounds, IOutputCacheStore cache) : IHostedService
+    {
+        /// <summary>Tag of every cached page that shows news.</summary>
+        private const string Tag = "news";
+
+        public Task StartAsync(CancellationToken cancellationToken)
+        {
+            rounds.Changed += Evict;
+            return Task.CompletedTask;
+        }
+
+        public Task StopAsync(CancellationToken cancellationToken)
+        {
+            rounds.Changed -= Evict;
+            return Task.CompletedTask;
+        }
+
+        private void Evict(RoundResult result) => _ = cache.EvictByTagAsync(Tag, CancellationToken.None).AsTask();
+    }
+}

@@ -1,0 +1,46 @@
+namespace NewsCity.Server.Verbs;
+
+/// <summary>Reason keys as sentences for the operator.</summary>
+public static class Explanations
+{
+    /// <summary>Sorted by key; a key that ends with a dot stands for all that begin with it.</summary>
+    private static readonly (string Key, string Sentence)[] Sentences =
+    [
+        ("article.", "The page was fetched, but no article was found in it."),
+        ("feed.", "What the address gave cannot be read as a feed."),
+        ("feed.bad-address", "The feed's address is no address."),
+        ("feed.empty", "The address gave an empty answer."),
+        ("feed.unknown-format", "What the address gave is no feed, sitemap or list that we know."),
+        ("fetch.", "The server could not be asked."),
+        ("fetch.broken-off", "The connection broke off."),
+        ("fetch.closed", "The host asked to be left alone for a while."),
+        ("fetch.forbidden-address", "The address lies in a private network that may not be fetched (see --allow-network)."),
+        ("fetch.headers-too-long", "The server's headers are absurdly long."),
+        ("fetch.no-connection", "The server does not take our call."),
+        ("fetch.no-such-host", "The name of the host is not known in the net."),
+        ("fetch.redirect-nowhere", "The server sends us to an address that is none."),
+        ("fetch.redirects", "The server sends us from address to address without end."),
+        ("fetch.scheme", "Only http and https addresses are fetched."),
+        ("fetch.timeout", "The server did not answer in time."),
+        ("fetch.tls", "The server's certificate is not valid, or it speaks no TLS that we speak."),
+        ("http.", "The server answered with an error."),
+        ("http.401", "The server wants a login."),
+        ("http.403", "The server does not let us in."),
+        ("http.404", "There is nothing at this address."),
+        ("http.410", "The server says that this feed is gone for ever."),
+        ("http.429", "The server asks us to come less often."),
+        ("http.5", "The server itself has failed."),
+        ("robots.disallowed", "The site's robots.txt forbids it."),
+        ("robots.unreachable", "The site's robots.txt cannot be had, which means that nothing may be read."),
+    ];
+
+    /// <summary>The sentence for a key; the longest that fits.</summary>
+    public static string Of(string problem)
+    {
+        var best = Sentences
+            .Where(one => problem.StartsWith(one.Key, StringComparison.Ordinal))
+            .OrderByDescending(one => one.Key.Length)
+            .FirstOrDefault();
+        return best.Sentence ?? "It could not be read.";
+    }
+}
