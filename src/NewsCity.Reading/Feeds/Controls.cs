@@ -1,4 +1,5 @@
 using System.Buffers;
+using NewsCity.Reading.Html;
 
 namespace NewsCity.Reading.Feeds;
 
@@ -6,22 +7,36 @@ namespace NewsCity.Reading.Feeds;
 internal static class Controls
 {
     private static readonly SearchValues<char> Unseen = SearchValues.Create([
-        .. Enumerable.Range(0, 0x20).Select(code => (char)code).Where(c => c is not ('\t' or '\n' or '\r')),
-        '\u007f',
+        .. Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r')),
         '\ufffe',
         '\uffff',
     ]);
 
-    /// <summary>Makes each a blank, in place.</summary>
-    public static void Blank(Span<char> text)
+    /// <summary>
+    /// Takes them out, in place, and gives the length that is left. A vertical tab or form feed is a blank; C1 controls are what
+    /// windows-1252 means by them, for that is where they come from.
+    /// </summary>
+    public static int Remove(Span<char> text)
     {
-        while (true)
+        var from = text.IndexOfAny(Unseen);
+        if (from < 0)
+            return text.Length;
+        var to = from;
+        while (from < text.Length)
         {
-            var hit = text.IndexOfAny(Unseen);
-            if (hit < 0)
-                return;
-            text[hit] = ' ';
-            text = text[(hit + 1)..];
+            var c = text[from++];
+            if (c is '\v' or '\f')
+                text[to++] = ' ';
+            else if (c is >= '\u0080' and <= '\u009f')
+                text[to++] = References.OfWindows1252(c);
+            var rest = text[from..];
+            var run = rest.IndexOfAny(Unseen);
+            if (run < 0)
+                run = rest.Length;
+            rest[..run].CopyTo(text[to..]);
+            to += run;
+            from += run;
         }
+        return to;
     }
 }

@@ -278,11 +278,14 @@ internal sealed class ElementMeaning(MarkupTree tree, FeedLimits limits)
 
     private void Content(EntryDraft draft, int index, int rank) => draft.Content.First(Rich(draft, index), rank);
 
-    /// <summary>An id is kept as it is written; only a path is made an address.</summary>
+    /// <summary>An id is kept as it is written; only a path is made an address, where it is plain that it is one.</summary>
     private string? Identity(int index)
     {
         var id = fields.Plain(index);
-        return id is not null && id[0] == '/' ? Absolute(index, id) : id;
+        if (id is null)
+            return null;
+        var isPath = id[0] == '/' || tree[index].Base > 0 && id.Contains('/', StringComparison.Ordinal);
+        return isPath ? Absolute(index, id) ?? id : id;
     }
 
     private void Guid(EntryDraft draft, int index)

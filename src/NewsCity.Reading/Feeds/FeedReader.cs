@@ -38,7 +38,7 @@ public static class FeedReader
 
     private static Parsed<Feed> Read(Memory<char> document, Address? address, FeedLimits limits)
     {
-        Controls.Blank(document.Span);
+        document = document[..Controls.Remove(document.Span)];
         var start = document.Span.TrimStart(" \t\r\n\ufeff\0");
         if (start.IsEmpty)
             return new Problem("feed.empty");

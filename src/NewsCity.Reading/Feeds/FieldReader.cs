@@ -76,7 +76,7 @@ internal sealed class FieldReader(MarkupTree tree, FeedLimits limits)
             type = tree.Attribute(index, "type")?.Trim();
             mode = tree.Attribute(index, "mode")?.Trim();
         }
-        if (mode is "base64" || type is "application/octet-stream")
+        if (mode is "base64" || mode is null && IsBinary(type))
             return Base64(index, out isHtml);
         if (node.HasTags || type is "xhtml" || IsXml(type) && mode is not "escaped")
         {
@@ -85,12 +85,19 @@ internal sealed class FieldReader(MarkupTree tree, FeedLimits limits)
             return type is "xhtml" ? Unwrap(markup) : markup;
         }
         var source = Source(index);
-        isHtml = type is "html" or "text/html" || HtmlDoor.HasMarkup(source);
-        if (type is "text" or "text/plain")
-            isHtml = false;
-        if (isHtml || type is not ("text" or "text/plain"))
-            return source;
+        isHtml = type is "html" or "text/html" || type is not ("text" or "text/plain") && HtmlDoor.HasMarkup(source);
         return source;
+    }
+
+    /// <summary>Media types that are no text are in base64 (Atom 1.0, section 4.1.3.3).</summary>
+    private static bool IsBinary(string? type)
+    {
+        if (type is null)
+            return false;
+        foreach (var family in (ReadOnlySpan<string>)["application/octet-stream", "application/pdf", "audio/", "image/", "video/"])
+            if (type.StartsWith(family, StringComparison.OrdinalIgnoreCase) && !IsXml(type))
+                return true;
+        return false;
     }
 
     private static bool IsXml(string? type) =>

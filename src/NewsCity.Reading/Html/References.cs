@@ -112,6 +112,9 @@ internal static class References
         return at;
     }
 
+    /// <summary>The character that a C1 control stands for in windows-1252.</summary>
+    public static char OfWindows1252(char control) => Windows1252[control - 0x80];
+
     private static int HexValue(char digit) => digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10;
 
     private static void Append(int value, CharBuffer output)

@@ -372,6 +372,14 @@ internal ref struct MarkupParser
                     node.InnerEnd = at;
                     return;
                 }
+                else if (!node.HasTags && !Vocabulary.IsText(node.Word))
+                {
+                    // nothing was opened that this could close: its own end tag, misspelt
+                    node.InnerEnd = at;
+                    node.Closed = true;
+                    Skip(">");
+                    return;
+                }
                 at += 2;
             }
             else

@@ -87,6 +87,24 @@ internal static class Vocabulary
         return isDefault ? Space.Core : Space.Other;
     }
 
+    /// <summary>Text elements that may hold mark-up, unescaped by mistake or by right.</summary>
+    public static bool IsText(Word word) =>
+        word
+            is Word.Abstract
+                or Word.Body
+                or Word.Category
+                or Word.Content
+                or Word.Copyright
+                or Word.Description
+                or Word.Encoded
+                or Word.FullItem
+                or Word.Info
+                or Word.Rights
+                or Word.Subtitle
+                or Word.Summary
+                or Word.Tagline
+                or Word.Title;
+
     /// <summary>
     /// Elements whose inside is one piece of text or mark-up: read to their own end tag as a whole, so that no unclosed <c>&lt;br&gt;</c> in a
     /// description can break the feed around it.
