@@ -69,14 +69,7 @@ public sealed class Fetcher : IDisposable
             Uri? next;
             try
             {
-                (answer, next) = await OnceAsync(
-                    address,
-                    permanent,
-                    hop == 0 || onlyPermanent ? (etag, lastModified) : default,
-                    most,
-                    accept,
-                    cancel
-                );
+                (answer, next) = await OnceAsync(address, permanent, (etag, lastModified), most, accept, cancel);
             }
             finally
             {

@@ -40,7 +40,14 @@ internal sealed class Hosts(
         }
     }
 
-    public void Leave(Uri address) => Of(address).Turn.Release();
+    /// <summary>Ends our turn. A crawl-delay counts from here: what the host sees between two requests is never shorter than it asked for.</summary>
+    public void Leave(Uri address)
+    {
+        var host = Of(address);
+        if (host.Robots?.CrawlDelay is not null)
+            host.LastAsked = clock.GetUtcNow();
+        host.Turn.Release();
+    }
 
     public void LeaveAlone(Uri address, TimeSpan pause) => Of(address).ClosedUntil = clock.GetUtcNow() + pause;
 
