@@ -24,6 +24,7 @@ public static class ArticleReader
             return new Problem("article.empty");
         var root = TreeBuilder.Build(source);
         var blocks = BlockReader.Read(root);
+        Surroundings.Mark(root, blocks);
         var facts = PageFacts.Read(root, address);
         var title = Headline.Find(facts, blocks, hints);
         var container = BodyFinder.Find(root, blocks, BlockWorth.Measure(blocks));

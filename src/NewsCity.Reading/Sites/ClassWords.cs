@@ -3,7 +3,7 @@ using NewsCity.Reading.Articles.Tree;
 namespace NewsCity.Reading.Sites;
 
 /// <summary>
-/// Words in class and id that tell what an element is. <c>=word</c> stands alone, <c>^word</c> begins a word, <c>~word</c> stands anywhere.
+/// Words in class and id that tell what an element is. <c>!word</c> is a whole name, <c>=word</c> stands alone, <c>^word</c> begins a word, <c>~word</c> stands anywhere.
 /// Parts of a name are divided by hyphens, whatever the page wrote (<c>articleBody</c> is <c>article-body</c>). Sorted by meaning, then word.
 /// Sources: names seen on the pages of the public benchmarks of the extraction kit, the templates of WordPress, Drupal, Arc, Nastooh, Asam
 /// and IranSamaneh.
@@ -54,7 +54,7 @@ internal static class ClassWords
         ),
         (
             Marks.Hidden,
-            "=hidden =hide =invisible =sr-only =screen-reader-text =screen-reader =visually-hidden =visuallyhidden =d-none =display-none =noprint-hidden =print-only =u-hidden =is-hidden =modal =popup =lightbox =overlay =tooltip =popover ^modal ^popup ~visually-hidden ~screen-reader"
+            "!hidden !hide !invisible =sr-only =screen-reader-text =screen-reader =visually-hidden =visuallyhidden !d-none =noprint-hidden =print-only =u-hidden =is-hidden !modal !popup !lightbox !overlay !tooltip !popover ^modal ^popup ~visually-hidden ~screen-reader"
         ),
         (
             Marks.Kicker,

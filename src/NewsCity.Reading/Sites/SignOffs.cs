@@ -27,7 +27,6 @@ internal static class SignOffs
     private static readonly string[] Starts =
     [
         .. Folded(
-            "© ",
             "Advertisement",
             "All rights reserved",
             "Also read",
@@ -161,7 +160,7 @@ internal static class SignOffs
         var folded = Words.Fold(line);
         if (folded.Length is 0 or > LongestLine)
             return folded.Length == 0;
-        if (IsEnding(line) || IsCode(line, folded))
+        if (line[0] == '©' || IsEnding(line) || IsCode(line, folded))
             return true;
         foreach (var start in Starts)
             if (folded.StartsWith(start, StringComparison.Ordinal))

@@ -19,7 +19,7 @@ internal static class BlockWorth
         if (share > 0.6)
             return -Math.Min(block.Words, 25) - 1;
         var words = block.Words * (1 - share);
-        var worth = IsSentence(block.Text) ? words : words * 0.3 - 2;
+        var worth = block.IsProse ? words : words * 0.3 - 2;
         if ((block.Marks & (Marks.Comment | Marks.Hidden | Marks.Chrome | Marks.Appeal)) != 0)
             return -2;
         if ((block.Marks & Marks.Residue) != 0)

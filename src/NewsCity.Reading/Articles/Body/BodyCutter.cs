@@ -9,14 +9,11 @@ internal static class BodyCutter
     public static List<Block> Cut(Node container, IReadOnlyList<Block> blocks, string title)
     {
         var kept = new List<Block>();
-        var total = 0;
-        for (var i = container.BlockStart; i < container.BlockEnd; i++)
-            total += blocks[i].Words;
         var ended = false;
         for (var i = container.BlockStart; i < container.BlockEnd && !ended; i++)
         {
             var block = blocks[i];
-            var inner = MarksWithin(block, container, total);
+            var inner = MarksWithin(block, container);
             if ((inner & Marks.Residue) != 0)
                 continue;
             if (block.LinkShare > 0.7 && block.Words < 40)
@@ -38,13 +35,12 @@ internal static class BodyCutter
     }
 
     /// <summary>Marks of the elements between the container and the block; those of an element with most of the text do not count.</summary>
-    private static Marks MarksWithin(Block block, Node container, int total)
+    private static Marks MarksWithin(Block block, Node container)
     {
         var marks = Marks.None;
         for (var node = block.Owner; node is not null && node != container; node = node.Parent)
             if (node.Marks != Marks.None && node.BlockEnd - node.BlockStart < 0.6 * (container.BlockEnd - container.BlockStart))
                 marks |= node.Marks;
-        _ = total;
         return marks;
     }
 }

@@ -1,15 +1,18 @@
 namespace NewsCity.Reading.Articles.Tree;
 
 /// <summary>A paragraph, heading, list item or any other stretch of text that stands on lines of its own.</summary>
-internal sealed class Block(int index, Node owner, Marks marks)
+internal sealed class Block(int index, Node owner)
 {
     public int Index { get; } = index;
 
     /// <summary>The element whose line it is.</summary>
     public Node Owner { get; } = owner;
 
-    /// <summary>Marks of all elements around it.</summary>
-    public Marks Marks { get; } = marks;
+    /// <summary>Marks of the elements around it that say something of it (see <see cref="Body.Surroundings"/>).</summary>
+    public Marks Marks { get; set; }
+
+    /// <summary>It reads like a sentence or more.</summary>
+    public bool IsProse { get; set; }
 
     public List<Run> Runs { get; } = [];
 

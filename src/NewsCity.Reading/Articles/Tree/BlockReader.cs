@@ -22,22 +22,22 @@ internal sealed class BlockReader
     public static List<Block> Read(Node root)
     {
         var reader = new BlockReader();
-        reader.Children(root, root, Marks.None);
+        reader.Children(root, root);
         reader.Flush();
         root.BlockEnd = reader.blocks.Count;
         return reader.blocks;
     }
 
-    private void Children(Node node, Node owner, Marks around)
+    private void Children(Node node, Node owner)
     {
         for (var child = node.First; child is not null; child = child.Next)
             if (child.IsText)
-                Text(child.Data!, owner, around);
+                Text(child.Data!, owner);
             else
-                Element(child, owner, around);
+                Element(child, owner);
     }
 
-    private void Element(Node node, Node owner, Marks around)
+    private void Element(Node node, Node owner)
     {
         if (node.Name == "br")
         {
@@ -49,7 +49,7 @@ internal sealed class BlockReader
         if (node.Name == "hr")
             Flush();
         node.Marks = marks.Read(node);
-        if (Tags.Silent.Contains(node.Name))
+        if (Tags.Silent.Contains(node.Name) || (node.Marks & Marks.Hidden) != 0 && !Tags.Block.Contains(node.Name))
         {
             node.BlockStart = node.BlockEnd = blocks.Count;
             return;
@@ -71,15 +71,14 @@ internal sealed class BlockReader
                 emphasis = true;
                 break;
         }
-        // a mark on an inline element (a date in a sentence) says nothing of the block around it
-        Children(node, isBlock ? node : owner, isBlock ? around | node.Marks : around);
+        Children(node, isBlock ? node : owner);
         (link, strong, emphasis) = (wasLink, wasStrong, wasEmphasis);
         if (isBlock)
             Flush();
         node.BlockEnd = blocks.Count;
     }
 
-    private void Text(string text, Node owner, Marks around)
+    private void Text(string text, Node owner)
     {
         foreach (var c in text)
         {
@@ -94,7 +93,7 @@ internal sealed class BlockReader
                 continue;
             if (current is null)
             {
-                current = new Block(blocks.Count, owner, around);
+                current = new Block(blocks.Count, owner);
                 blocks.Add(current);
                 space = false;
                 breaks = 0;

@@ -148,6 +148,7 @@ internal sealed class MarkReader
             for (var start = 0; start < name.Length; start++)
             {
                 var atBoundary = start == 0 || name[start - 1] is '-' or ' ';
+                var atName = start == 0 || name[start - 1] == ' ';
                 var at = 0;
                 for (var i = start; i < name.Length; i++)
                 {
@@ -157,8 +158,9 @@ internal sealed class MarkReader
                     if (ends[at] is not { } end)
                         continue;
                     var closed = i + 1 == name.Length || !char.IsLetter(name[i + 1]);
+                    var closedName = i + 1 == name.Length || name[i + 1] == ' ';
                     foreach (var (kind, mark) in end)
-                        if (kind == '~' || atBoundary && (kind == '^' || closed))
+                        if (kind == '~' || atBoundary && (kind == '^' || kind == '=' && closed || kind == '!' && atName && closedName))
                             marks |= mark;
                 }
             }

@@ -20,6 +20,9 @@ internal sealed class Node(string name, string? data)
     /// <summary>What class, id, role and tag name say about the element.</summary>
     public Marks Marks { get; set; }
 
+    /// <summary>Its marks and those of the elements around it, where they are believed.</summary>
+    public Marks Around { get; set; }
+
     /// <summary>Index of the first block inside; equal to <see cref="BlockEnd"/> when there is none.</summary>
     public int BlockStart { get; set; }
 
