@@ -14,8 +14,9 @@ internal static class Show
         var blocks = BlockReader.Read(root);
         Surroundings.Mark(root, blocks);
         var facts = PageFacts.Read(root, address);
-        var worth = BlockWorth.Measure(blocks);
-        var title = Headline.Find(facts, blocks, null);
+
+        var (title, at) = Headline.Find(facts, blocks, null);
+        var worth = BlockWorth.Measure(blocks, at);
         var container = BodyFinder.Find(root, blocks, worth);
         var kept = BodyCutter.Cut(container, blocks, title).ToHashSet();
         Console.WriteLine($"title {title}\ncontainer {Path(container)} {container.BlockStart}-{container.BlockEnd} of {blocks.Count}");

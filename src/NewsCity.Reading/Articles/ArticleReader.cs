@@ -26,15 +26,15 @@ public static class ArticleReader
         var blocks = BlockReader.Read(root);
         Surroundings.Mark(root, blocks);
         var facts = PageFacts.Read(root, address);
-        var title = Headline.Find(facts, blocks, hints);
-        var container = BodyFinder.Find(root, blocks, BlockWorth.Measure(blocks));
-        var body = BodyCutter.Cut(container, blocks, title);
+        var headline = Headline.Find(facts, blocks, hints);
+        var container = BodyFinder.Find(root, blocks, BlockWorth.Measure(blocks, headline.Block));
+        var body = BodyCutter.Cut(container, blocks, headline.Text);
         var text = BodyWriter.Text(body);
         var language = LanguageOf(facts, text, hints);
         var (published, modified) = Dateline.Find(facts, blocks, container, language, hints);
         return new Article
         {
-            Title = title,
+            Title = headline.Text,
             Text = text,
             Html = BodyWriter.Html(body, facts),
             Published = published,

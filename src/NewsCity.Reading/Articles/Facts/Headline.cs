@@ -2,47 +2,90 @@ using NewsCity.Reading.Articles.Tree;
 
 namespace NewsCity.Reading.Articles.Facts;
 
-/// <summary>Finds the headline: what the page's h1, its meta elements, its linked data and its title agree on.</summary>
-internal static class Headline
+/// <summary>The headline: what it says, and the block of the page that shows it (-1 when none does).</summary>
+internal readonly record struct Headline(string Text, int Block)
 {
-    private static readonly string[] Dividers = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " / ", " : ", "|", " ‹ ", " « "];
+    private static readonly string[] Dividers = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " ‹ ", " « ", " / ", " : ", "|"];
 
-    public static string Find(PageFacts facts, IReadOnlyList<Block> blocks, ArticleHints? hints)
+    /// <summary>What the page's h1, its meta elements, its linked data and its title agree on.</summary>
+    public static Headline Find(PageFacts facts, IReadOnlyList<Block> blocks, ArticleHints? hints)
     {
         var site = facts.Meta("og:site_name", "application-name") ?? facts.Linked.Publisher;
-        var headings = blocks
-            .Where(block => block.Owner.Closest("h1") is not null && (block.Marks & Marks.Hidden) == 0)
-            .Select(block => block.Text)
-            .ToList();
-        var og = WithoutSite(facts.Meta("og:title", "twitter:title", "dc.title", "headline", "title"), site);
+        var shared = Stripped(facts.Meta("og:title", "twitter:title", "dc.title", "headline", "title"), site);
         var linked = facts.Linked.Headline is { } headline ? Words.Plain(headline) : null;
-        var whole = facts.Title is null ? null : WithoutSite(Words.Plain(facts.Title), site);
-        foreach (var heading in headings)
-            if (Agrees(heading, og) || Agrees(heading, linked) || Agrees(heading, whole) || Agrees(heading, hints?.Title))
-                return heading.Replace('\n', ' ');
-        if (headings.Count == 1 && headings[0].Length > 15 && og is null && linked is null)
-            return headings[0].Replace('\n', ' ');
-        return og ?? linked ?? headings.FirstOrDefault(heading => heading.Length > 10)?.Replace('\n', ' ') ?? whole ?? hints?.Title ?? "";
+        var whole = Stripped(facts.Title, site);
+        string?[] witnesses = [shared, linked, whole, hints?.Title];
+        var best = -1;
+        var most = 0.0;
+        foreach (var block in blocks)
+        {
+            var score = Score(block, witnesses);
+            if (score <= most)
+                continue;
+            most = score;
+            best = block.Index;
+        }
+        if (best >= 0)
+            return new(blocks[best].Text.Replace('\n', ' '), best);
+        return new(shared ?? linked ?? whole ?? hints?.Title ?? "", -1);
     }
 
-    /// <summary>Whether one begins with the other, letters only.</summary>
-    private static bool Agrees(string heading, string? other)
+    /// <summary>How much a block looks like the headline: it stands in a heading and says what the witnesses say.</summary>
+    private static double Score(Block block, string?[] witnesses)
     {
-        if (other is null)
-            return false;
-        var (a, b) = (Words.Fold(heading), Words.Fold(other));
-        return a.Length >= 8 && (b.StartsWith(a, StringComparison.Ordinal) || b.Length >= 8 && a.StartsWith(b, StringComparison.Ordinal));
+        if (
+            block.Text.Length is < 4 or > 300
+            || (block.Marks & (Marks.Hidden | Marks.Related | Marks.Comment | Marks.Aside | Marks.Caption)) != 0
+        )
+            return 0;
+        var level = Level(block);
+        var titled = level > 0 || (block.Owner.Marks & Marks.Title) != 0 || block.AllStrong;
+        if (!titled)
+            return 0;
+        var folded = Words.Fold(block.Text);
+        var likeness = 0.0;
+        foreach (var witness in witnesses)
+            if (witness is not null)
+                likeness = Math.Max(likeness, Likeness(folded, Words.Fold(witness)));
+        if (level == 1)
+            return likeness > 0.3 || folded.Length > 15 && witnesses.All(witness => witness is null) ? 2 + likeness : 0;
+        return likeness > 0.9 ? 1 + likeness - level * 0.02 - ((block.LinkShare > 0.5) ? 0.5 : 0) : 0;
+    }
+
+    private static int Level(Block block)
+    {
+        for (var node = block.Owner; node is not null; node = node.Parent)
+            if (Tags.IsHeading(node.Name))
+                return node.Name[1] - '0';
+        return 0;
+    }
+
+    /// <summary>1 for the same letters, less when one only begins or contains the other, else the share of common 3-letter pieces.</summary>
+    private static double Likeness(string a, string b)
+    {
+        if (a.Length < 4 || b.Length < 4)
+            return a == b ? 1 : 0;
+        if (a == b)
+            return 1;
+        if (a.Length >= 8 && b.StartsWith(a, StringComparison.Ordinal) || b.Length >= 8 && a.StartsWith(b, StringComparison.Ordinal))
+            return 0.95;
+        var pieces = new HashSet<(char, char, char)>();
+        for (var i = 0; i + 2 < a.Length; i++)
+            pieces.Add((a[i], a[i + 1], a[i + 2]));
+        var common = 0;
+        for (var i = 0; i + 2 < b.Length; i++)
+            if (pieces.Contains((b[i], b[i + 1], b[i + 2])))
+                common++;
+        return (double)common / Math.Max(a.Length, b.Length);
     }
 
     /// <summary>A title without the name of the site before or after it.</summary>
-    private static string? WithoutSite(string? title, string? site)
+    private static string? Stripped(string? title, string? site)
     {
         if (string.IsNullOrWhiteSpace(title))
             return null;
         title = Words.Plain(title);
-        if (site is not null)
-        {
-            var name = Words.Fold(site);
+        if (site is not null && Words.Fold(site) is { Length: > 0 } name)
             foreach (var divider in Dividers)
             {
                 var last = title.LastIndexOf(divider, StringComparison.Ordinal);
@@ -52,11 +95,10 @@ internal static class Headline
                 if (first > 0 && Words.Fold(title[..first]) == name)
                     return title[(first + divider.Length)..].Trim();
             }
-        }
-        foreach (var divider in Dividers)
+        foreach (var divider in Dividers[..8])
         {
             var last = title.LastIndexOf(divider, StringComparison.Ordinal);
-            if (last > 20 && last > title.Length / 2 && divider != " : " && divider != " / ")
+            if (last > 20 && last > title.Length / 2)
                 return title[..last].Trim();
         }
         return title.Trim();
