@@ -34,7 +34,7 @@ internal static class Show
     {
         var path = "";
         for (var at = node; at is not null && at.Name != "#root"; at = at.Parent)
-            path = $"{at.Name}{(at["id"] is { } id ? "#" + id : "")}{(at["class"] is { } cls ? "." + cls : "")}<{path}";
-        return path.Length > 160 ? "…" + path[..160] : path;
+            path += $"{at.Name}{(at["id"] is { } id ? "#" + id : "")}{(at["class"] is { } cls ? "." + cls : "")}<";
+        return path.Length > 60 ? path[..60] : path;
     }
 }

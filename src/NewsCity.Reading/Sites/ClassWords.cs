@@ -50,7 +50,7 @@ internal static class ClassWords
         ),
         (
             Marks.Date,
-            "=date =datetime =dateline =pubdate =published =publish-date =time =timestamp =datum =entry-date =post-date =posted-on =updated =item-date =news-pdate ^article-date ^date ^news-pdate ^pub-date ^publish ^timestamp ~pubdate ~timestamp"
+            "=date =datetime =dateline =pubdate !published =publish-date =time =timestamp =datum =entry-date =post-date =posted-on =updated =item-date =news-pdate ^article-date ^date ^news-pdate ^pub-date ^timestamp ~pubdate ~timestamp"
         ),
         (
             Marks.Hidden,

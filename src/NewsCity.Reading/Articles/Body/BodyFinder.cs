@@ -15,7 +15,7 @@ internal static class BodyFinder
         var most = 0.0;
         foreach (var node in root.Descendants())
         {
-            if (node.BlockEnd <= node.BlockStart)
+            if (node.BlockEnd <= node.BlockStart || !(Tags.Block.Contains(node.Name) || node.Name.Contains('-', StringComparison.Ordinal)))
                 continue;
             var score = sums[node.BlockEnd] - sums[node.BlockStart];
             if (score <= 0)

@@ -3,7 +3,6 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using NewsCity.Reading.Articles.Facts;
 using NewsCity.Reading.Articles.Tree;
-using NewsCity.Reading.Sites;
 
 namespace NewsCity.Reading.Articles.Body;
 
@@ -12,19 +11,15 @@ internal static class BodyWriter
 {
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
-    /// <summary>Paragraphs divided by <c>\n</c>; lines that are residue left out.</summary>
+    /// <summary>Paragraphs divided by <c>\n</c>.</summary>
     public static string Text(IEnumerable<Block> blocks)
     {
         var text = new StringBuilder();
         foreach (var block in blocks)
-        foreach (var line in block.Text.Split('\n'))
         {
-            var trimmed = line.Trim();
-            if (trimmed.Length == 0 || block.Text.Length != line.Length && SignOffs.IsResidue(trimmed))
-                continue;
             if (text.Length > 0)
                 text.Append('\n');
-            text.Append(trimmed);
+            text.Append(block.Text);
         }
         return text.ToString();
     }
@@ -83,7 +78,7 @@ internal static class BodyWriter
                 html.Append("<strong>");
             if (run.Emphasis)
                 html.Append("<em>");
-            html.Append(Encoder.Encode(run.Text).Replace("&#xA;", "<br>", StringComparison.Ordinal));
+            html.Append(Encoder.Encode(run.Text));
             if (run.Emphasis)
                 html.Append("</em>");
             if (run.Strong)

@@ -38,7 +38,7 @@ internal static class Surroundings
             var inside = prose[node.BlockEnd] - prose[node.BlockStart];
             if ((own & Marks.Body) != 0 || headings.Contains(node) && inside > 0.1 * total)
                 own &= ~Marks.Residue;
-            else if (inside > Much * total)
+            else if (inside > Much * total && inside > 120 && node.Name is not ("footer" or "nav"))
                 own &= ~(Marks.Residue & ~(Marks.Comment | Marks.Hidden));
         }
         node.Marks = own;

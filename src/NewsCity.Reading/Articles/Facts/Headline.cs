@@ -26,7 +26,7 @@ internal readonly record struct Headline(string Text, int Block)
             best = block.Index;
         }
         if (best >= 0)
-            return new(blocks[best].Text.Replace('\n', ' '), best);
+            return new(blocks[best].Text, best);
         return new(shared ?? linked ?? whole ?? hints?.Title ?? "", -1);
     }
 

@@ -16,7 +16,10 @@ internal sealed class Block(int index, Node owner)
 
     public List<Run> Runs { get; } = [];
 
-    /// <summary>White space collapsed; lines that <c>br</c> divides are divided by <c>\n</c>.</summary>
+    /// <summary>How many <c>br</c> divide it from the block before, in the same element.</summary>
+    public int AfterBreak { get; init; }
+
+    /// <summary>White space collapsed.</summary>
     public string Text { get; set; } = "";
 
     /// <summary>Characters of <see cref="Text"/> in links.</summary>

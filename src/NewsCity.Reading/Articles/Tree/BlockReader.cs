@@ -41,11 +41,13 @@ internal sealed class BlockReader
     {
         if (node.Name == "br")
         {
-            if (++breaks >= 2)
-                Flush();
+            breaks++;
+            Flush();
             node.BlockStart = node.BlockEnd = blocks.Count;
             return;
         }
+        if (node.Name == "hr")
+            breaks = 2;
         if (node.Name == "hr")
             Flush();
         node.Marks = marks.Read(node);
@@ -56,7 +58,10 @@ internal sealed class BlockReader
         }
         var isBlock = Tags.Block.Contains(node.Name) || node.Name.Contains('-', StringComparison.Ordinal);
         if (isBlock)
+        {
             Flush();
+            breaks = 0;
+        }
         node.BlockStart = current is null ? blocks.Count : blocks.Count - 1;
         var (wasLink, wasStrong, wasEmphasis) = (link, strong, emphasis);
         switch (node.Name)
@@ -74,7 +79,10 @@ internal sealed class BlockReader
         Children(node, isBlock ? node : owner);
         (link, strong, emphasis) = (wasLink, wasStrong, wasEmphasis);
         if (isBlock)
+        {
             Flush();
+            breaks = 0;
+        }
         node.BlockEnd = blocks.Count;
     }
 
@@ -93,7 +101,7 @@ internal sealed class BlockReader
                 continue;
             if (current is null)
             {
-                current = new Block(blocks.Count, owner);
+                current = new Block(blocks.Count, owner) { AfterBreak = breaks };
                 blocks.Add(current);
                 space = false;
                 breaks = 0;
@@ -102,7 +110,7 @@ internal sealed class BlockReader
             }
             if (runLink != link || runStrong != strong || runEmphasis != emphasis)
             {
-                if (space && breaks == 0 && length > 0)
+                if (space && length > 0)
                 {
                     run.Append(' ');
                     length++;
@@ -111,18 +119,11 @@ internal sealed class BlockReader
                 EndRun();
                 StartRun();
             }
-            if (breaks > 0 && length > 0)
-            {
-                run.Append('\n');
-                length++;
-                space = false;
-            }
-            else if (space && length > 0)
+            if (space && length > 0)
             {
                 run.Append(' ');
                 length++;
             }
-            breaks = 0;
             space = false;
             run.Append(c);
             length++;
@@ -141,7 +142,6 @@ internal sealed class BlockReader
 
     private void Flush()
     {
-        breaks = 0;
         space = false;
         if (current is null)
             return;
