@@ -1,5 +1,4 @@
 using NewsCity.Newsroom.Copies;
-using NewsCity.Newsroom.Words;
 
 namespace NewsCity.Newsroom.Stories;
 
@@ -10,15 +9,21 @@ namespace NewsCity.Newsroom.Stories;
 /// </summary>
 public sealed class Desk
 {
-    private readonly List<Remembered> reports = [];
-    private readonly Dictionary<long, int> numbers = [];
-    private readonly Dictionary<long, List<int>> stories = [];
-    private readonly Frequencies frequencies = new();
-    private readonly Postings words = new();
-    private readonly CopyIndex copies = new();
+    private readonly Archive archive = new();
+    private readonly StorySearch search;
+    private readonly JoinModel model;
+
+    public Desk()
+        : this(JoinModel.Shipped) { }
+
+    internal Desk(JoinModel model)
+    {
+        this.model = model;
+        search = new(archive);
+    }
 
     /// <summary>Reports remembered.</summary>
-    public int Count => reports.Count;
+    public int Count => archive.Count;
 
     /// <summary>Judges the next report and remembers it.</summary>
     public Judgement Judge(Report report) => Judge(Sketch.Of(report));
@@ -27,149 +32,69 @@ public sealed class Desk
     public Judgement Judge(Sketch sketch)
     {
         ArgumentNullException.ThrowIfNull(sketch);
-        if (numbers.TryGetValue(sketch.Id, out var known))
-            return new(reports[known].Story, reports[known].CopyOf, "این گزارش پیش‌تر داوری شده است.");
-        var original = OriginalOf(sketch);
-        long? copyOf = null;
-        IReadOnlyList<long> precedes = [];
-        long story;
-        string reason;
-        if (original is { } number)
-        {
-            story = reports[number].Story;
-            var first = First(number);
-            if (sketch.Published < first.Published)
-            {
-                precedes = [first.Id, .. CopiesOf(first)];
-                reason = "متن همان است و این گزارش زودتر منتشر شده است.";
-            }
-            else
-            {
-                copyOf = first.Id;
-                reason = "متن آن بازنشر گزارشی پیشین است.";
-            }
-        }
-        else if (StoryOf(sketch) is { } found)
-            (story, reason) = (found, "هم‌موضوع با گزارش‌های این داستان است.");
-        else
-            (story, reason) = (sketch.Id, "رویدادی تازه است؛ گزارشی مانند آن نبود.");
-        Remember(sketch, story, copyOf);
-        foreach (var id in precedes)
-            reports[numbers[id]].CopyOf = sketch.Id;
-        return new(story, copyOf, reason) { Precedes = precedes };
+        if (archive.Find(sketch.Id) is { } known)
+            return new(known.Story, known.CopyOf, "این گزارش پیش‌تر داوری شده است.");
+        var judgement = OriginalOf(sketch) is { } original ? OfCopy(sketch, original) : OfItsOwn(sketch);
+        archive.Add(new Remembered(sketch, judgement.Story) { CopyOf = judgement.DuplicateOf });
+        foreach (var id in judgement.Precedes)
+            archive.Find(id)!.CopyOf = sketch.Id;
+        return judgement;
     }
 
     /// <summary>Remembers a report that was judged before, in the order in which they were judged.</summary>
-    public void Recall(Report report, long story, long? duplicateOf)
+    public void Recall(Report report, long story, long? duplicateOf) => Recall(Sketch.Of(report), story, duplicateOf);
+
+    /// <summary>As <see cref="Recall(Report, long, long?)"/>, by the sketch.</summary>
+    public void Recall(Sketch sketch, long story, long? duplicateOf)
     {
-        ArgumentNullException.ThrowIfNull(report);
-        if (!numbers.ContainsKey(report.Id))
-            Remember(Sketch.Of(report), story, duplicateOf);
+        ArgumentNullException.ThrowIfNull(sketch);
+        if (archive.Find(sketch.Id) is null)
+            archive.Add(new Remembered(sketch, story) { CopyOf = duplicateOf });
     }
 
     /// <summary>Forgets the reports published before an instant, as if they had never come.</summary>
-    public void Forget(DateTimeOffset before)
+    public void Forget(DateTimeOffset before) => archive.Forget(before);
+
+    /// <summary>The stories that a report may belong to, with the evidence; for the trainer.</summary>
+    internal List<Candidate> Candidates(Sketch sketch) => search.Candidates(sketch);
+
+    private Judgement OfCopy(Sketch sketch, Remembered other)
     {
-        if (!reports.Exists(report => report.Sketch.Published < before))
-            return;
-        var kept = reports.FindAll(report => report.Sketch.Published >= before);
-        foreach (var gone in reports)
-            if (gone.Sketch.Published < before)
-            {
-                frequencies.Remove(gone.Sketch.Words);
-                frequencies.Remove(gone.Sketch.Title);
-                frequencies.Count(-1);
-            }
-        reports.Clear();
-        numbers.Clear();
-        stories.Clear();
-        words.Clear();
-        copies.Clear();
-        foreach (var report in kept)
-            Post(report);
+        var first = other.CopyOf is { } id ? archive.Find(id) ?? other : other;
+        if (sketch.Published >= first.Sketch.Published)
+            return new(other.Story, first.Sketch.Id, "متن آن بازنشر گزارشی پیشین است.");
+        return new(other.Story, null, "متن همان است و این گزارش زودتر منتشر شده است.")
+        {
+            Precedes =
+            [
+                first.Sketch.Id,
+                .. archive.Story(first.Story)!.Reports.Where(report => report.CopyOf == first.Sketch.Id).Select(report => report.Sketch.Id),
+            ],
+        };
     }
 
-    private void Remember(Sketch sketch, long story, long? copyOf)
+    private Judgement OfItsOwn(Sketch sketch)
     {
-        frequencies.Add(sketch.Words);
-        frequencies.Add(sketch.Title);
-        frequencies.Count(1);
-        Post(new Remembered(sketch, story) { CopyOf = copyOf });
-    }
-
-    private void Post(Remembered report)
-    {
-        var number = reports.Count;
-        reports.Add(report);
-        numbers[report.Sketch.Id] = number;
-        if (!stories.TryGetValue(report.Story, out var members))
-            stories[report.Story] = members = [];
-        members.Add(number);
-        copies.Add(report.Sketch.Fingerprint, number);
-        foreach (var term in report.Sketch.Words.Terms)
-            words.Add(term, number);
-    }
-
-    private int? OriginalOf(Sketch sketch)
-    {
-        int? best = null;
+        Candidate? best = null;
         float most = 0;
-        foreach (var number in copies.Candidates(sketch.Fingerprint))
+        foreach (var candidate in search.Candidates(sketch))
+            if (model.Judge(candidate) is var odds && odds > most)
+                (best, most) = (candidate, odds);
+        return best is null
+            ? new(sketch.Id, null, "رویدادی تازه است؛ گزارشی مانند آن نبود.")
+            : new(best.Story, null, "هم‌موضوع با گزارش‌های این داستان است.");
+    }
+
+    private Remembered? OriginalOf(Sketch sketch)
+    {
+        Remembered? best = null;
+        float most = 0;
+        foreach (var number in archive.Copies.Candidates(sketch.Fingerprint))
         {
-            var sure = CopyRule.Judge(sketch.Fingerprint, reports[number].Sketch.Fingerprint);
+            var sure = CopyRule.Judge(sketch.Fingerprint, archive[number].Sketch.Fingerprint);
             if (sure > most)
-                (best, most) = (number, sure);
+                (best, most) = (archive[number], sure);
         }
         return best;
-    }
-
-    private Sketch First(int number) =>
-        reports[number].CopyOf is { } id && numbers.TryGetValue(id, out var first) ? reports[first].Sketch : reports[number].Sketch;
-
-    private IEnumerable<long> CopiesOf(Sketch first)
-    {
-        foreach (var number in stories[reports[numbers[first.Id]].Story])
-            if (reports[number].CopyOf == first.Id)
-                yield return reports[number].Sketch.Id;
-    }
-
-    private long? StoryOf(Sketch sketch)
-    {
-        var mine = new WeighedVector(sketch.Words, frequencies);
-        var title = new WeighedVector(sketch.Title, frequencies);
-        var rarest = new List<int>();
-        for (var i = 0; i < sketch.Words.Count; i++)
-            rarest.Add(i);
-        rarest.Sort((a, b) => mine.Weights[b].CompareTo(mine.Weights[a]));
-        var scores = new Dictionary<int, float>();
-        Span<int> found = stackalloc int[64];
-        foreach (var i in rarest.Take(16))
-        {
-            var count = words.Newest(sketch.Words.Terms[i], found);
-            foreach (var number in found[..count])
-                scores[number] = scores.GetValueOrDefault(number) + mine.Weights[i];
-        }
-        long? best = null;
-        var most = 0.28f;
-        foreach (var (number, _) in scores.OrderByDescending(s => s.Value).ThenBy(s => s.Key).Take(24))
-        {
-            var other = reports[number].Sketch;
-            var hours = Math.Abs((sketch.Published - other.Published).TotalHours);
-            var score =
-                ((0.5f * mine.Cosine(other.Words, frequencies)) + (0.5f * title.Cosine(other.Title, frequencies)))
-                * (float)Math.Pow(2, -hours / 96);
-            if (score > most)
-                (best, most) = (reports[number].Story, score);
-        }
-        return best;
-    }
-
-    private sealed class Remembered(Sketch sketch, long story)
-    {
-        public Sketch Sketch { get; } = sketch;
-        public long Story { get; } = story;
-
-        /// <summary>The report that this one republishes; may name one that is forgotten or not yet recalled.</summary>
-        public long? CopyOf { get; set; }
     }
 }

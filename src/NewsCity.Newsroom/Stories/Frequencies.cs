@@ -9,33 +9,32 @@ namespace NewsCity.Newsroom.Stories;
 internal sealed class Frequencies
 {
     private const int Bits = 21;
+    private const int Parts = 16;
 
     /// <summary>The background counts as so many reports.</summary>
     private const float BackgroundReports = 400;
 
-    private readonly float[] counts = new float[1 << Bits];
+    /// <summary>Sixteenths of a report, whole numbers so that adding and taking away is exact.</summary>
+    private readonly int[] counts = new int[1 << Bits];
     private float reports = BackgroundReports;
 
     public Frequencies()
     {
         foreach (var (term, share) in Background.All)
-            counts[Slot(term)] += share * BackgroundReports;
+            counts[Slot(term)] += (int)(Parts * share * BackgroundReports);
     }
-
-    public void Add(TermVector vector) => Add(vector, 1);
-
-    public void Remove(TermVector vector) => Add(vector, -1);
 
     /// <summary>Counts one report more, or with -1 one fewer.</summary>
     public void Count(int reports) => this.reports += reports;
 
     /// <summary>Inverse document frequency of <paramref name="term"/> in bits: log2(reports / holders), smoothed.</summary>
-    public float Weight(uint term) => MathF.Max(0.05f, Log2((reports + 1) / (counts[Slot(term)] + 0.5f)));
+    public float Weight(uint term) => MathF.Max(0.05f, Log2((reports + 1) / ((counts[Slot(term)] / (float)Parts) + 0.5f)));
 
-    private void Add(TermVector vector, int sign)
+    /// <summary>Counts the terms of one report more, or with -1 of one fewer.</summary>
+    public void Add(TermVector vector, int sign)
     {
         foreach (var term in vector.Terms)
-            counts[Slot(term)] += sign;
+            counts[Slot(term)] += Parts * sign;
     }
 
     private static int Slot(uint term) => (int)(term >> (32 - Bits));

@@ -9,51 +9,41 @@ namespace NewsCity.Newsroom.Stories;
 /// </summary>
 public sealed class Sketch
 {
-    /// <summary>Words of the body that are read: news says the most first.</summary>
-    private const int BodyWords = 160;
-
-    private const float TitleWeight = 2;
-
     private Sketch(Report report)
     {
         Id = report.Id;
         Source = report.Source;
         Published = report.Published;
-        Language = report.Language;
+        Script = Scripts.Of(report.Language, report.Title);
         Fingerprint = Fingerprint.Of(report);
-        var words = new List<(uint Term, float Weight)>(256);
-        var title = new List<(uint Term, float Weight)>(128);
-        Span<char> buffer = stackalloc char[48];
-        var table = WordTable.Mine;
-        var scanner = new WordScanner(report.Title, buffer);
-        while (scanner.Next())
-        {
-            var facts = table[scanner.Hash, scanner.Word];
-            if (facts.Stem == 0)
-                continue;
-            words.Add((facts.Stem, TitleWeight));
-            title.Add((facts.Stem, 1));
-            if (facts.Prefix != 0)
-                title.Add((facts.Prefix, 0.5f));
-            foreach (var gram in facts.Grams)
-                title.Add((gram, 0.25f));
-        }
-        Read(report.Lead, words, buffer);
-        Read(report.Text, words, buffer);
-        Words = TermVector.Of(words, damp: true);
-        Title = TermVector.Of(title, damp: false);
+        var reader = new SketchReader();
+        reader.Read(report.Title, SketchPart.Title);
+        reader.Read(report.Lead, SketchPart.Lead);
+        reader.Read(report.Text, report.Lead.Length == 0 ? SketchPart.Lead : SketchPart.Body);
+        Words = TermVector.Of(reader.Words, damp: true);
+        Title = TermVector.Of(reader.Title, damp: false);
+        Neutral = TermVector.Of(reader.Neutral, damp: true);
+        HasBody = reader.BodyWords > 0;
     }
 
     public long Id { get; }
     public string Source { get; }
     public DateTimeOffset Published { get; }
-    public string Language { get; }
+
+    /// <summary>Two reports share words only when they share this.</summary>
+    internal int Script { get; }
+
+    /// <summary>False for a headline alone.</summary>
+    internal bool HasBody { get; }
 
     /// <summary>Stems of headline, lead and the beginning of the body.</summary>
     internal TermVector Words { get; }
 
     /// <summary>Stems, prefixes and letter triples of the headline.</summary>
     internal TermVector Title { get; }
+
+    /// <summary>What has no language: ideas, places, numbers, the consonants of names.</summary>
+    internal TermVector Neutral { get; }
 
     internal Fingerprint Fingerprint { get; }
 
@@ -62,14 +52,5 @@ public sealed class Sketch
     {
         ArgumentNullException.ThrowIfNull(report);
         return new(report);
-    }
-
-    private static void Read(string text, List<(uint Term, float Weight)> words, Span<char> buffer)
-    {
-        var table = WordTable.Mine;
-        var scanner = new WordScanner(text, buffer);
-        for (var n = 0; n < BodyWords && scanner.Next(); n++)
-            if (table[scanner.Hash, scanner.Word].Stem is > 0 and var stem)
-                words.Add((stem, 1));
     }
 }

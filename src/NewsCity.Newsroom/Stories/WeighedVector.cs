@@ -5,26 +5,34 @@ internal sealed class WeighedVector
 {
     private readonly TermVector vector;
     private readonly float[] weights;
+    private readonly float[] rarities;
     private readonly float norm;
 
     public WeighedVector(TermVector vector, Frequencies frequencies)
     {
         this.vector = vector;
         weights = new float[vector.Count];
+        rarities = new float[vector.Count];
         float squares = 0;
         for (var i = 0; i < weights.Length; i++)
         {
-            weights[i] = vector.Weights[i] * frequencies.Weight(vector.Terms[i]);
+            rarities[i] = frequencies.Weight(vector.Terms[i]);
+            weights[i] = vector.Weights[i] * rarities[i];
+            Sum += weights[i];
             squares += weights[i] * weights[i];
         }
         norm = MathF.Sqrt(squares);
     }
 
+    public ReadOnlySpan<uint> Terms => vector.Terms;
     public ReadOnlySpan<float> Weights => weights;
-    public TermVector Vector => vector;
 
-    /// <summary>Cosine with <paramref name="other"/>, 0 to 1.</summary>
-    public float Cosine(TermVector other, Frequencies frequencies)
+    /// <summary>Bits of information of each term.</summary>
+    public ReadOnlySpan<float> Rarities => rarities;
+    public float Sum { get; }
+
+    /// <summary>Cosine with <paramref name="other"/>, 0 to 1; marks in <paramref name="shared"/> the terms of this one that it holds.</summary>
+    public float Cosine(TermVector other, Frequencies frequencies, Span<bool> shared)
     {
         if (norm == 0 || other.Count == 0)
             return 0;
@@ -35,8 +43,33 @@ internal sealed class WeighedVector
         for (var j = 0; j < theirs.Length; j++)
         {
             var term = theirs[j];
-            var rarity = frequencies.Weight(term);
-            var weight = other.Weights[j] * rarity;
+            var weight = other.Weights[j] * frequencies.Weight(term);
+            squares += weight * weight;
+            while (i < mine.Length && mine[i] < term)
+                i++;
+            if (i < mine.Length && mine[i] == term)
+            {
+                dot += weights[i] * weight;
+                shared[i] = true;
+            }
+        }
+        return dot / (norm * MathF.Sqrt(squares));
+    }
+
+    /// <summary>Cosine with a sum, whose weights are damped: a word of many reports counts more than one of a few, but not as often more.</summary>
+    public float Cosine(TermSum other, Frequencies frequencies)
+    {
+        if (norm == 0 || other.Terms.Length == 0)
+            return 0;
+        var mine = vector.Terms;
+        var theirs = other.Terms;
+        float dot = 0,
+            squares = 0;
+        var i = 0;
+        for (var j = 0; j < theirs.Length; j++)
+        {
+            var term = theirs[j];
+            var weight = other.Weights[j] * frequencies.Weight(term);
             squares += weight * weight;
             while (i < mine.Length && mine[i] < term)
                 i++;

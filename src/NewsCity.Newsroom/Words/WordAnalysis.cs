@@ -8,17 +8,22 @@ internal static class WordAnalysis
     /// <summary>Everything known of <paramref name="word"/>.</summary>
     public static WordFacts Of(ReadOnlySpan<char> word)
     {
+        var idea = Lexicon.Word(WordScanner.HashOf(word));
         var digits = 0;
         foreach (var c in word)
             if (char.IsAsciiDigit(c))
                 digits++;
         if (digits == word.Length)
             return OfNumber(word);
-        if (word.Length < 2 || StopWords.Contains(word))
+        if (idea == 0 && (word.Length < 2 || StopWords.Contains(word)))
             return new WordFacts();
         var stem = Stems.Of(word);
+        if (idea == 0)
+            idea = Lexicon.Word(WordScanner.HashOf(stem));
         return new WordFacts
         {
+            Idea = idea,
+            Skeleton = Skeletons.Of(word),
             Stem = Terms.Of(Terms.Kind.Stem, stem),
             Prefix = stem.Length > PrefixLetters ? Terms.Of(Terms.Kind.Prefix, stem[..PrefixLetters]) : 0,
             Grams = Grams(word),

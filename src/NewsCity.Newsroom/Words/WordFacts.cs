@@ -12,11 +12,8 @@ internal sealed class WordFacts
     /// <summary>Terms of its letter triples, its ends marked.</summary>
     public uint[] Grams { get; init; } = [];
 
-    /// <summary>Term of the idea that it names in any language.</summary>
-    public uint Concept { get; init; }
-
-    /// <summary>Term of the country or town that it names in any language.</summary>
-    public uint Place { get; init; }
+    /// <summary>Term of the idea or place that it names in any language.</summary>
+    public uint Idea { get; init; }
 
     /// <summary>Term of its consonants, the same for «رادمنش» and Radmanesh.</summary>
     public uint Skeleton { get; init; }

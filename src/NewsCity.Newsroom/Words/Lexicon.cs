@@ -1,0 +1,56 @@
+namespace NewsCity.Newsroom.Words;
+
+/// <summary>
+/// What words of several languages name in common. Tables: <c>ideas.tsv</c> (words of news, Persian, English, Arabic) and <c>places.tsv</c>
+/// (countries and towns). An entry of two words is kept joined, so that «رئیس جمهور», «رئیس‌جمهور» and «رئیسجمهور» agree.
+/// </summary>
+internal static class Lexicon
+{
+    private static readonly Dictionary<ulong, uint> Words = [];
+    private static readonly Dictionary<ulong, uint> Phrases = [];
+    private static readonly HashSet<uint> PlaceTerms = [];
+
+    static Lexicon()
+    {
+        Read("ideas.tsv", Terms.Kind.Concept);
+        Read("places.tsv", Terms.Kind.Place);
+    }
+
+    /// <summary>The idea or place that a single folded word names; 0 for none.</summary>
+    public static uint Word(ulong hash) => Words.GetValueOrDefault(hash);
+
+    /// <summary>The idea or place that two neighbouring words name together; null for none.</summary>
+    public static uint? Phrase(ulong joined) => Phrases.TryGetValue(joined, out var term) ? term : null;
+
+    /// <summary>True for the term of a country or town.</summary>
+    public static bool IsPlace(uint term) => PlaceTerms.Contains(term);
+
+    private static void Read(string table, Terms.Kind kind)
+    {
+        Span<char> buffer = stackalloc char[48];
+        foreach (var line in Resource.Lines(table))
+        {
+            var cells = line.Split('\t');
+            var term = Terms.Of(kind, cells[0]);
+            if (kind == Terms.Kind.Place)
+                PlaceTerms.Add(term);
+            foreach (var cell in cells.Skip(1))
+            foreach (var name in cell.Split(','))
+            {
+                var scanner = new WordScanner(name, buffer);
+                ulong joined = 0;
+                var count = 0;
+                for (; scanner.Next(); count++)
+                    joined = count == 0 ? scanner.Hash : WordScanner.Append(joined, scanner.Word);
+                if (count == 0)
+                    continue;
+                if (count == 1 || IsArabic(name))
+                    Words.TryAdd(joined, term);
+                if (count > 1)
+                    Phrases.TryAdd(joined, term);
+            }
+        }
+    }
+
+    private static bool IsArabic(string name) => name.AsSpan().ContainsAnyInRange('\u0600', '\u06ff');
+}

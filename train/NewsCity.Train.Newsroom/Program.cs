@@ -1,0 +1,62 @@
+using NewsCity.Newsroom.Stories;
+using NewsCity.Train.Newsroom;
+
+// newscity-train-newsroom background SHARED ROOT | fit SHARED DEMO ROOT [penalty] | try SHARED DEMO
+var shared = args[1];
+var kit = Path.Combine(shared, "bench", "stories");
+switch (args[0])
+{
+    case "background":
+        BackgroundTable.Write(
+            Path.Combine(shared, "bench", "persian"),
+            Path.Combine(args[2], "src/NewsCity.Newsroom/Words/background.tsv")
+        );
+        break;
+    case "fit":
+    {
+        var demo = Streams.Demo(args[2]);
+        var fa = Streams.Labelled(kit, "fa-dev", "fa");
+        var penalty = args.Length > 4 ? double.Parse(args[4], System.Globalization.CultureInfo.InvariantCulture) : 3;
+        LabelledStream[] All(LabelledStream s) => [s, s.Cut(0), s.Cut(150)];
+        foreach (var fold in Enumerable.Range(0, 3))
+        {
+            bool Held(string e) => Math.Abs(e.Sum(c => c)) % 3 == fold;
+            var model = new JoinModel(JoinTrainer.Fit([.. All(demo), .. All(fa.Where(e => !Held(e)))], penalty));
+            Console.WriteLine($"fold {fold}: fa held {JoinTrainer.Try(fa.Where(Held), model)}");
+        }
+        var onDemo = new JoinModel(JoinTrainer.Fit(All(demo), penalty));
+        Console.WriteLine($"demo alone: fa {JoinTrainer.Try(fa, onDemo)}");
+        var weights = JoinTrainer.Fit([.. All(demo), .. All(fa)], penalty);
+        JoinTrainer.Write(weights, Path.Combine(args[3], "src/NewsCity.Newsroom/Stories/join.tsv"));
+        Report(new JoinModel(weights));
+        break;
+    }
+    case "try":
+        Report(JoinModel.Shipped);
+        break;
+    default:
+        Console.WriteLine("background | fit | try");
+        break;
+}
+
+void Report(JoinModel model)
+{
+    var demo = Streams.Demo(args[2]);
+    var fa = Streams.Labelled(kit, "fa-dev", "fa");
+    LabelledStream[] all =
+    [
+        demo,
+        demo.Cut(0),
+        fa,
+        fa.Cut(0),
+        Streams.Labelled(kit, "tg-dev", null),
+        Streams.Og(kit, "eng"),
+        Streams.Og(kit, "spa"),
+    ];
+    foreach (var shift in new[] { -0.5f, 0, 0.5f, 1 })
+    {
+        Console.WriteLine($"shift {shift}");
+        foreach (var s in all)
+            Console.WriteLine($"  {s.Name, -10} {JoinTrainer.Try(s, model.Shifted(shift))}");
+    }
+}
