@@ -3,6 +3,31 @@ namespace NewsCity.Persian;
 /// <summary>Puts lost half-spaces (ZWNJ) back: «میشود» and «می شود» become «می‌شود». No letter is ever changed.</summary>
 public static class HalfSpaces
 {
+    /// <summary>For the eye: almost never wrong.</summary>
+    public const float Display = 0f;
+
+    /// <summary>For comparing and searching: almost never missing.</summary>
+    public const float Index = -1f;
+
+    [ThreadStatic]
+    private static HalfSpaceRestorer? restorer;
+
+    [ThreadStatic]
+    private static TextBuffer? buffer;
+
     /// <summary>Restores for the eye: almost never wrong. <paramref name="text"/> should be normalised first.</summary>
-    public static string Restore(string text) => text;
+    public static string Restore(string text) => Restore(text, new Habit());
+
+    /// <summary>
+    /// Restores in the light of what is known of the writer; <paramref name="habit"/> learns from the text. The same string when nothing
+    /// changes.
+    /// </summary>
+    public static string Restore(string text, Habit habit, float certainty = Display)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        restorer ??= new();
+        buffer ??= new(1024);
+        restorer.Restore(text, habit, certainty, buffer);
+        return buffer.Text.SequenceEqual(text) ? text : buffer.Text.ToString();
+    }
 }

@@ -23,12 +23,14 @@ public static class TextVerb
             ),
         };
 
+    /// <summary>Standard input is the work of one writer, whose habit is learnt on the way.</summary>
     private static LineFilter Restore()
     {
+        var (restorer, habit, normal) = (new HalfSpaceRestorer(), new Habit(), new TextBuffer(4096));
         return (line, output) =>
         {
-            PersianText.Normalize(line, NormalizeRules.Restorable, output);
-            output.Set(HalfSpaces.Restore(output.Text.ToString()));
+            PersianText.Normalize(line, NormalizeRules.Restorable, normal);
+            restorer.Restore(normal.Text, habit, HalfSpaces.Display, output);
         };
     }
 

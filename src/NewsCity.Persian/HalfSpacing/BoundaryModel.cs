@@ -1,0 +1,55 @@
+using System.Runtime.CompilerServices;
+
+namespace NewsCity.Persian;
+
+/// <summary>
+/// Quantised weights of the boundary classifier, in buckets of four, each with a fingerprint, read where the assembly is mapped. Data and
+/// licences it was learnt from: Data/boundaries.MODEL.txt. Made by <c>train/ boundaries</c>.
+/// </summary>
+internal static unsafe class BoundaryModel
+{
+    /// <summary>"NCB1", slots (a power of two), scale of a weight (float), spare; then the slots: 16-bit fingerprint, 8-bit weight, in two planes.</summary>
+    public const uint Magic = 0x3142434E;
+
+    public const int HeaderSize = 16;
+
+    private static readonly byte* Table = Resource.Open("boundaries.bin", out Length);
+    private static readonly long Length;
+    private static readonly uint Slots = ReadSlots();
+    private static readonly float Scale = *(float*)(Table + 8);
+    private static readonly ushort* Prints = (ushort*)(Table + HeaderSize);
+    private static readonly sbyte* Weights = (sbyte*)(Table + HeaderSize + 2L * Slots);
+
+    /// <summary>The sum of the weights of <paramref name="features"/>: the log-odds of a half-space.</summary>
+    public static float Score(ReadOnlySpan<ulong> features)
+    {
+        var sum = 0;
+        foreach (var feature in features)
+            sum += WeightOf(feature);
+        return sum * Scale;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int WeightOf(ulong feature)
+    {
+        var print = Fingerprint(feature);
+        for (var slot = (uint)feature & (Slots - 1); ; slot = (slot + 1) & (Slots - 1))
+        {
+            var held = Prints[slot];
+            if (held == print)
+                return Weights[slot];
+            if (held == 0)
+                return 0;
+        }
+    }
+
+    /// <summary>Bits 40 to 55; never zero.</summary>
+    public static ushort Fingerprint(ulong feature) => (ushort)Math.Max(1, (feature >> 40) & 0xffff);
+
+    private static uint ReadSlots()
+    {
+        if (Length < HeaderSize || *(uint*)Table != Magic)
+            throw new InvalidDataException("boundaries.bin is not a model of this version.");
+        return *(uint*)(Table + 4);
+    }
+}

@@ -1,0 +1,20 @@
+using NewsCity.Train;
+
+// train lexicon|boundaries|all [--data KIT/.data] [--out src/NewsCity.Persian/Data]
+var data = Option("--data", "../shared/bench/persian/.data");
+var target = Option("--out", "src/NewsCity.Persian/Data");
+switch (args.FirstOrDefault())
+{
+    case "lexicon":
+        LexiconBuilder.Build(data, target);
+        return 0;
+    case "boundaries":
+        BoundaryTrainer.Train(data, target, args);
+        return 0;
+    default:
+        Console.Error.WriteLine("train lexicon|boundaries [--data DIR] [--out DIR]");
+        return 2;
+}
+
+string Option(string name, string otherwise) =>
+    Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : otherwise;
