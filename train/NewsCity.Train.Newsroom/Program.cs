@@ -34,6 +34,33 @@ switch (args[0])
     case "try":
         Report(JoinModel.Shipped);
         break;
+    case "probe":
+    {
+        LabelledStream[] all = [Streams.Labelled(kit, "tg-dev", null), Streams.Og(kit, "eng"), Streams.Og(kit, "spa")];
+        foreach (var spec in args[3..])
+        {
+            // spec: Feature=weight,Feature=weight
+            var weights = new float[Enum.GetValues<JoinFeature>().Length];
+            foreach (var part in spec.Split(','))
+                weights[(int)Enum.Parse<JoinFeature>(part.Split('=')[0])] = float.Parse(
+                    part.Split('=')[1],
+                    System.Globalization.CultureInfo.InvariantCulture
+                );
+            Console.WriteLine(spec);
+            foreach (var s in all)
+                Console.WriteLine($"  {s.Name, -10} {JoinTrainer.Try(s, new JoinModel(weights))}");
+        }
+        break;
+    }
+    case "words":
+    {
+        Span<char> buffer = stackalloc char[48];
+        var scanner = new NewsCity.Newsroom.Words.WordScanner(args[2], buffer);
+        while (scanner.Next())
+            Console.Write($"{scanner.Word.ToString()}[{NewsCity.Newsroom.Words.WordTable.Mine[scanner.Hash, scanner.Word].Stem}] ");
+        Console.WriteLine();
+        break;
+    }
     default:
         Console.WriteLine("background | fit | try");
         break;

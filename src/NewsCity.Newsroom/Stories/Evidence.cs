@@ -8,11 +8,15 @@ internal sealed class Evidence
     /// <summary>Reports of a story that are compared: the ones found first, then the newest.</summary>
     private const int Compared = 8;
 
-    /// <summary>Bits above which a shared word is remarkable.</summary>
-    private const float Remarkable = 5;
+    /// <summary>Rarity above which a shared word is remarkable.</summary>
+    private const float Remarkable = 0.5f;
+
+    /// <summary>Hours after which likeness to a silent story counts half.</summary>
+    private const float HalfLifeHours = 48;
 
     private readonly Archive archive;
     private readonly Sketch sketch;
+    private readonly RarityScale scale;
     private readonly WeighedVector title;
     private readonly bool[] wordsShared;
     private readonly bool[] titleShared;
@@ -22,9 +26,10 @@ internal sealed class Evidence
     {
         this.archive = archive;
         this.sketch = sketch;
-        Words = new(sketch.Words, archive.Frequencies);
-        Neutral = new(sketch.Neutral, archive.Frequencies);
-        title = new(sketch.Title, archive.Frequencies);
+        scale = archive.Frequencies.Scale(sketch.Script);
+        Words = new(sketch.Words, scale);
+        Neutral = new(sketch.Neutral, scale);
+        title = new(sketch.Title, scale);
         wordsShared = new bool[Words.Terms.Length];
         titleShared = new bool[title.Terms.Length];
         neutralShared = new bool[Neutral.Terms.Length];
@@ -69,9 +74,9 @@ internal sealed class Evidence
         for (var i = 0; i < compared.Count; i++)
         {
             var other = compared[i].Sketch;
-            byWords[i] = Words.Cosine(other.Words, archive.Frequencies, wordsShared);
-            byTitle[i] = title.Cosine(other.Title, archive.Frequencies, titleShared);
-            neutral = Math.Max(neutral, Neutral.Cosine(other.Neutral, archive.Frequencies, neutralShared));
+            byWords[i] = Words.Cosine(other.Words, scale, wordsShared);
+            byTitle[i] = title.Cosine(other.Title, scale, titleShared);
+            neutral = Math.Max(neutral, Neutral.Cosine(other.Neutral, scale, neutralShared));
             gap = Math.Min(gap, MathF.Abs((float)(sketch.Published - other.Published).TotalHours));
             sameSource |= other.Source.Length > 0 && string.Equals(other.Source, sketch.Source, StringComparison.Ordinal);
             bare |= !other.HasBody;
@@ -86,13 +91,14 @@ internal sealed class Evidence
         Array.Reverse(byWords);
         Array.Sort(byTitle);
         Array.Reverse(byTitle);
+        var near = MathF.Pow(2, -gap / HalfLifeHours);
         var row = new float[Enum.GetValues<JoinFeature>().Length];
         Set(JoinFeature.Bias, 1);
         Set(JoinFeature.WordsMost, byWords[0]);
         Set(JoinFeature.WordsThree, byWords.Take(3).Average());
         Set(JoinFeature.WordsAll, byWords.Average());
-        Set(JoinFeature.WordsSum, Words.Cosine(file.Words, archive.Frequencies));
-        Set(JoinFeature.TitleSum, title.Cosine(file.Title, archive.Frequencies));
+        Set(JoinFeature.WordsSum, Words.Cosine(file.Words, scale));
+        Set(JoinFeature.TitleSum, title.Cosine(file.Title, scale));
         Set(JoinFeature.TitleMost, byTitle[0]);
         Set(JoinFeature.TitleThree, byTitle.Take(3).Average());
         Set(JoinFeature.TitleAll, byTitle.Average());
@@ -122,7 +128,7 @@ internal sealed class Evidence
         Set(JoinFeature.TitleKnown, titleSum == 0 ? 0 : titleKnown / titleSum);
         Set(JoinFeature.WordsKnown, Words.Sum == 0 ? 0 : known / Words.Sum);
         Set(JoinFeature.RareShared, MathF.Log(1 + rare));
-        Set(JoinFeature.RarestTitle, rarest / 10);
+        Set(JoinFeature.RarestTitle, rarest);
         Set(JoinFeature.NeutralMost, neutral);
         Set(JoinFeature.Gap, MathF.Log(1 + gap));
         Set(JoinFeature.Age, MathF.Log(1 + MathF.Abs((float)(sketch.Published - first.Published).TotalHours)));
@@ -135,8 +141,8 @@ internal sealed class Evidence
         Set(JoinFeature.BareTitleKnown, bare ? row[(int)JoinFeature.TitleKnown] : 0);
         Set(JoinFeature.BareWordsSum, bare ? row[(int)JoinFeature.WordsSum] : 0);
         Set(JoinFeature.BareTitleSum, bare ? row[(int)JoinFeature.TitleSum] : 0);
-        Set(JoinFeature.GapWordsMost, row[(int)JoinFeature.Gap] * row[(int)JoinFeature.WordsMost]);
-        Set(JoinFeature.GapTitleMost, row[(int)JoinFeature.Gap] * row[(int)JoinFeature.TitleMost]);
+        Set(JoinFeature.NearWordsSum, near * row[(int)JoinFeature.WordsSum]);
+        Set(JoinFeature.NearTitleSum, near * row[(int)JoinFeature.TitleSum]);
         return row;
 
         void Set(JoinFeature feature, float value) => row[(int)feature] = value;

@@ -14,9 +14,12 @@ internal sealed class Frequencies
     /// <summary>The background counts as so many reports.</summary>
     private const float BackgroundReports = 400;
 
+    /// <summary>Reports that are taken for read in a script without background.</summary>
+    private const float OtherReports = 20;
+
     /// <summary>Sixteenths of a report, whole numbers so that adding and taking away is exact.</summary>
     private readonly int[] counts = new int[1 << Bits];
-    private float reports = BackgroundReports;
+    private float reports;
 
     public Frequencies()
     {
@@ -27,8 +30,9 @@ internal sealed class Frequencies
     /// <summary>Counts one report more, or with -1 one fewer.</summary>
     public void Count(int reports) => this.reports += reports;
 
-    /// <summary>Inverse document frequency of <paramref name="term"/> in bits: log2(reports / holders), smoothed.</summary>
-    public float Weight(uint term) => MathF.Max(0.05f, Log2((reports + 1) / ((counts[Slot(term)] / (float)Parts) + 0.5f)));
+    /// <summary>How rare terms are for reports of a script. The background is Persian; other scripts have their own reports alone.</summary>
+    public RarityScale Scale(int script) =>
+        new(counts, 32 - Bits, Parts, reports + (script == Scripts.Persian ? BackgroundReports : OtherReports));
 
     /// <summary>Counts the terms of one report more, or with -1 of one fewer.</summary>
     public void Add(TermVector vector, int sign)
@@ -38,12 +42,4 @@ internal sealed class Frequencies
     }
 
     private static int Slot(uint term) => (int)(term >> (32 - Bits));
-
-    /// <summary>log2 of a positive number to three digits: exponent and a quadratic for the mantissa.</summary>
-    private static float Log2(float x)
-    {
-        var bits = BitConverter.SingleToInt32Bits(x);
-        var mantissa = BitConverter.Int32BitsToSingle((bits & 0x7FFFFF) | 0x3F800000);
-        return (bits >> 23) - 127 + (((-0.34484843f * mantissa) + 2.02466578f) * mantissa) - 1.67487759f;
-    }
 }

@@ -58,8 +58,10 @@ internal enum JoinFeature
     BareWordsMost,
     BareTitleMost,
     BareTitleKnown,
-    GapWordsMost,
-    GapTitleMost,
+
+    /// <summary>Likeness, halved with every two days of silence.</summary>
+    NearWordsSum,
+    NearTitleSum,
     BareWordsSum,
     BareTitleSum,
 

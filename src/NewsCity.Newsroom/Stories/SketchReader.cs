@@ -9,7 +9,8 @@ internal sealed class SketchReader
     private const int MostWords = 160;
 
     private const float TitleWeight = 2;
-    private const float PrefixWeight = 0.5f;
+    private const float PrefixWeight = 0.75f;
+    private const float IdeaWeight = 0.5f;
     private const float GramWeight = 0.25f;
 
     public List<(uint Term, float Weight)> Words { get; } = new(256);
@@ -43,8 +44,10 @@ internal sealed class SketchReader
                 Neutral.Add((facts.Skeleton, weight));
             else if (facts.Number != 0)
                 Neutral.Add((facts.Number, weight));
-            var term = facts.Idea != 0 ? facts.Idea : facts.Stem;
+            var term = facts.Stem;
             Words.Add((term, weight));
+            if (facts.Idea != 0)
+                Words.Add((facts.Idea, IdeaWeight * weight));
             if (part != SketchPart.Title)
                 continue;
             Title.Add((term, 1));

@@ -8,7 +8,7 @@ internal sealed class WeighedVector
     private readonly float[] rarities;
     private readonly float norm;
 
-    public WeighedVector(TermVector vector, Frequencies frequencies)
+    public WeighedVector(TermVector vector, RarityScale scale)
     {
         this.vector = vector;
         weights = new float[vector.Count];
@@ -16,7 +16,7 @@ internal sealed class WeighedVector
         float squares = 0;
         for (var i = 0; i < weights.Length; i++)
         {
-            rarities[i] = frequencies.Weight(vector.Terms[i]);
+            rarities[i] = scale.Of(vector.Terms[i]);
             weights[i] = vector.Weights[i] * rarities[i];
             Sum += weights[i];
             squares += weights[i] * weights[i];
@@ -27,12 +27,12 @@ internal sealed class WeighedVector
     public ReadOnlySpan<uint> Terms => vector.Terms;
     public ReadOnlySpan<float> Weights => weights;
 
-    /// <summary>Bits of information of each term.</summary>
+    /// <summary>Rarity of each term, 0 to 1.</summary>
     public ReadOnlySpan<float> Rarities => rarities;
     public float Sum { get; }
 
     /// <summary>Cosine with <paramref name="other"/>, 0 to 1; marks in <paramref name="shared"/> the terms of this one that it holds.</summary>
-    public float Cosine(TermVector other, Frequencies frequencies, Span<bool> shared)
+    public float Cosine(TermVector other, RarityScale scale, Span<bool> shared)
     {
         if (norm == 0 || other.Count == 0)
             return 0;
@@ -43,7 +43,7 @@ internal sealed class WeighedVector
         for (var j = 0; j < theirs.Length; j++)
         {
             var term = theirs[j];
-            var weight = other.Weights[j] * frequencies.Weight(term);
+            var weight = other.Weights[j] * scale.Of(term);
             squares += weight * weight;
             while (i < mine.Length && mine[i] < term)
                 i++;
@@ -57,7 +57,7 @@ internal sealed class WeighedVector
     }
 
     /// <summary>Cosine with a sum, whose weights are damped: a word of many reports counts more than one of a few, but not as often more.</summary>
-    public float Cosine(TermSum other, Frequencies frequencies)
+    public float Cosine(TermSum other, RarityScale scale)
     {
         if (norm == 0 || other.Terms.Length == 0)
             return 0;
@@ -69,7 +69,7 @@ internal sealed class WeighedVector
         for (var j = 0; j < theirs.Length; j++)
         {
             var term = theirs[j];
-            var weight = other.Weights[j] * frequencies.Weight(term);
+            var weight = other.Weights[j] * scale.Of(term);
             squares += weight * weight;
             while (i < mine.Length && mine[i] < term)
                 i++;

@@ -25,6 +25,10 @@ internal static class Background
                 continue;
             var stem = Stems.Of(word);
             Add(shares, Terms.Of(Terms.Kind.Stem, stem), share);
+            if ((Lexicon.Word(WordScanner.HashOf(word)) is > 0 and var idea) || (idea = Lexicon.Word(WordScanner.HashOf(stem))) > 0)
+                Add(shares, idea, share);
+            if (Skeletons.Of(word) is > 0 and var skeleton)
+                Add(shares, skeleton, share);
             if (stem.Length > 5)
                 Add(shares, Terms.Of(Terms.Kind.Prefix, stem[..5]), share);
         }

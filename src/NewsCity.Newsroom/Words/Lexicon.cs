@@ -12,8 +12,8 @@ internal static class Lexicon
 
     static Lexicon()
     {
-        Read("ideas.tsv", Terms.Kind.Concept);
-        Read("places.tsv", Terms.Kind.Place);
+        Read("ideas.tsv", Terms.Kind.Concept, names: 2);
+        Read("places.tsv", Terms.Kind.Place, names: 1);
     }
 
     /// <summary>The idea or place that a single folded word names; 0 for none.</summary>
@@ -25,7 +25,7 @@ internal static class Lexicon
     /// <summary>True for the term of a country or town.</summary>
     public static bool IsPlace(uint term) => PlaceTerms.Contains(term);
 
-    private static void Read(string table, Terms.Kind kind)
+    private static void Read(string table, Terms.Kind kind, int names)
     {
         Span<char> buffer = stackalloc char[48];
         foreach (var line in Resource.Lines(table))
@@ -34,18 +34,24 @@ internal static class Lexicon
             var term = Terms.Of(kind, cells[0]);
             if (kind == Terms.Kind.Place)
                 PlaceTerms.Add(term);
-            foreach (var cell in cells.Skip(1))
+            foreach (var cell in cells.Skip(names))
             foreach (var name in cell.Split(','))
             {
                 var scanner = new WordScanner(name, buffer);
                 ulong joined = 0;
                 var count = 0;
+                var last = "";
                 for (; scanner.Next(); count++)
+                {
                     joined = count == 0 ? scanner.Hash : WordScanner.Append(joined, scanner.Word);
+                    last = scanner.Word.ToString();
+                }
                 if (count == 0)
                     continue;
                 if (count == 1 || IsArabic(name))
                     Words.TryAdd(joined, term);
+                if (count == 1 && Stems.Of(last) is { Length: > 2 } stem)
+                    Words.TryAdd(WordScanner.HashOf(stem), term);
                 if (count > 1)
                     Phrases.TryAdd(joined, term);
             }
