@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using NewsCity.Reading;
 using NewsCity.Reading.Feeds;
+using NewsCity.Reading.ListPages;
 
 namespace NewsCity.Server.Toolbox;
 
@@ -59,7 +60,9 @@ public static class FeedVerb
         using var bytes = RentedFile.Read(path);
         var url = Text(record, "url");
         Uri.TryCreate(url, UriKind.Absolute, out var address);
-        return FeedReader.Read(bytes.Memory, address, Text(record, "contentType"));
+        var contentType = Text(record, "contentType");
+        var feed = FeedReader.Read(bytes.Memory, address, contentType);
+        return feed.Problem == "feed.is-page" ? ListPageReader.Read(bytes.Memory, address, contentType) : feed;
     }
 
     private static string? Text(JsonElement record, string name) =>

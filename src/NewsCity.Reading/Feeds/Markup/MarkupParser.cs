@@ -122,21 +122,26 @@ internal ref struct MarkupParser
             var name = inside[..nameEnd].ToString();
             var value = inside[nameEnd..].TrimStart();
             if (value.Length == 0 || value[0] is not ('"' or '\''))
+            {
+                tree.Entities.TryAdd(name, ""); // SYSTEM or PUBLIC: somebody else's file
                 continue;
+            }
             var length = value[1..].IndexOf(value[0]);
             if (length < 0)
                 break;
-            if (length <= LongestEntity)
-            {
-                using var buffer = new CharBuffer();
-                References.Decode(value.Slice(1, length), buffer);
-                var plain = buffer.ToString();
-                tree.Entities.TryAdd(name, plain.Contains('&', StringComparison.Ordinal) ? "" : plain);
-            }
+            tree.Entities.TryAdd(name, length <= LongestEntity ? PlainEntity(value.Slice(1, length)) : "");
             inside = value[(length + 2)..];
         }
         at += end;
         Skip(">");
+    }
+
+    /// <summary>An entity that is made of others is empty: that is how a billion laughs begin.</summary>
+    private static string PlainEntity(ReadOnlySpan<char> value)
+    {
+        using var buffer = new CharBuffer();
+        References.Decode(value, buffer);
+        return buffer.Span.Contains('&') ? "" : buffer.ToString();
     }
 
     private void EndTag()
@@ -263,6 +268,7 @@ internal ref struct MarkupParser
         if (IsEntry(ref node) && ++entries > (node.Word is Word.Item or Word.Entry ? mostEntries : mostAddresses))
         {
             tree.Cut = true;
+            node.Word = Word.Unknown;
             return true;
         }
         if (selfClosed)
