@@ -69,7 +69,7 @@ public static class JsonLines
         CancellationToken cancel
     )
     {
-        var pending = Channel.CreateBounded<Task<LineWriter>>(2 * Environment.ProcessorCount);
+        var pending = Channel.CreateBounded<Task<LineWriter>>(Environment.ProcessorCount);
         var spare = new ConcurrentBag<LineWriter>();
         var reading = Task.Run(
             async () =>

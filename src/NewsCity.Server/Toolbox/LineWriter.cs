@@ -8,7 +8,7 @@ namespace NewsCity.Server.Toolbox;
 internal sealed class LineWriter
 {
     /// <summary>A buffer that grew beyond this is let go, so that one huge record does not weigh on the rest.</summary>
-    private const int LargestKept = 4 * 1024 * 1024;
+    private const int LargestKept = 1024 * 1024;
 
     private static readonly JsonWriterOptions Options = new()
     {
