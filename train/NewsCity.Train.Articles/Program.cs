@@ -3,5 +3,8 @@ using NewsCity.Train.Articles;
 return args switch
 {
     ["show", var file, var address] => Show.Page(file, new Uri(address)),
+    ["errors", var data, var sets, var each] => Errors.List(data, sets, int.Parse(each, System.Globalization.CultureInfo.InvariantCulture)),
+    ["train", var data, var sets] => Crossing.Run(data, sets, null),
+    ["train", var data, var sets, var target] => Crossing.Run(data, sets, target),
     _ => 2,
 };

@@ -15,10 +15,12 @@ internal static class Show
         Surroundings.Mark(root, blocks);
         var facts = PageFacts.Read(root, address);
 
-        var (title, at) = Headline.Find(facts, blocks, null);
-        var worth = BlockWorth.Measure(blocks, at);
-        var container = BodyFinder.Find(root, blocks, worth);
-        var kept = BodyCutter.Cut(container, blocks, title).ToHashSet();
+        var headline = Headline.Find(facts, blocks, null);
+        var title = headline.Text;
+        var worth = BlockWorth.Measure(blocks, headline.Block);
+        var (container, body, lead, kicker) = BodyReader.Read(root, blocks, headline, facts);
+        var kept = body.ToHashSet();
+        Console.WriteLine($"lead {lead?.Text}\nkicker {kicker?.Text}");
         Console.WriteLine($"title {title}\ncontainer {Path(container)} {container.BlockStart}-{container.BlockEnd} of {blocks.Count}");
         foreach (var block in blocks)
         {
@@ -30,7 +32,7 @@ internal static class Show
         return 0;
     }
 
-    private static string Path(Node node)
+    public static string Path(Node node)
     {
         var path = "";
         for (var at = node; at is not null && at.Name != "#root"; at = at.Parent)

@@ -27,14 +27,15 @@ public static class ArticleReader
         Surroundings.Mark(root, blocks);
         var facts = PageFacts.Read(root, address);
         var headline = Headline.Find(facts, blocks, hints);
-        var container = BodyFinder.Find(root, blocks, BlockWorth.Measure(blocks, headline.Block));
-        var body = BodyCutter.Cut(container, blocks, headline.Text);
+        var (container, body, lead, kicker) = BodyReader.Read(root, blocks, headline, facts);
         var text = BodyWriter.Text(body);
         var language = LanguageOf(facts, text, hints);
         var (published, modified) = Dateline.Find(facts, blocks, container, language, hints);
         return new Article
         {
             Title = headline.Text,
+            Kicker = kicker?.Text,
+            Lead = lead?.Text,
             Text = text,
             Html = BodyWriter.Html(body, facts),
             Published = published,

@@ -1,14 +1,18 @@
+using NewsCity.Reading.Articles.Facts;
 using NewsCity.Reading.Articles.Tree;
 using NewsCity.Reading.Sites;
 
 namespace NewsCity.Reading.Articles.Body;
 
-/// <summary>Chooses among the blocks of the article's element those that are its text.</summary>
+/// <summary>Chooses by rule among the blocks of the article's element, and of its head, those that are its text.</summary>
 internal static class BodyCutter
 {
-    public static List<Block> Cut(Node container, IReadOnlyList<Block> blocks, string title)
+    public static List<Block> Cut(Node container, IReadOnlyList<Block> blocks, Headline headline, PageFacts facts)
     {
+        var title = Words.Fold(headline.Text);
         var kept = new List<Block>();
+        if (Leads.Find(blocks, container, headline, facts) is { } lead && lead.Index < container.BlockStart)
+            kept.Add(lead);
         var ended = false;
         for (var i = container.BlockStart; i < container.BlockEnd && !ended; i++)
         {
@@ -18,7 +22,7 @@ internal static class BodyCutter
                 continue;
             if (block.LinkShare > 0.7 && block.Words < 40)
                 continue;
-            if (block.Owner.Name == "h1" || Facts.Words.Fold(block.Text) == Facts.Words.Fold(title))
+            if (block.Owner.Name == "h1" || Words.Fold(block.Text) == title)
                 continue;
             if (SignOffs.IsEnding(block.Text))
             {

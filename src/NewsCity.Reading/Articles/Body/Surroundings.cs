@@ -41,6 +41,13 @@ internal static class Surroundings
             else if (inside > Much * total && inside > 120 && node.Name is not ("footer" or "nav"))
                 own &= ~(Marks.Residue & ~(Marks.Comment | Marks.Hidden));
         }
+        if (node.Name == "blockquote")
+        {
+            own &= ~(Marks.Share | Marks.Media); // a post quoted in the text
+            around &= ~(Marks.Share | Marks.Media);
+        }
+        if ((around & Marks.Paywall) != 0 || (own & Marks.Paywall) != 0)
+            own &= ~Marks.Hidden; // the rest of the article, kept from those who do not pay
         node.Marks = own;
         around |= own;
         node.Around = around;

@@ -1,0 +1,36 @@
+using NewsCity.Reading.Articles;
+using NewsCity.Reading.Articles.Body;
+using NewsCity.Reading.Articles.Facts;
+using NewsCity.Reading.Articles.Tree;
+
+namespace NewsCity.Train.Articles;
+
+/// <summary>One page of the training data: its blocks' features, labels and weights.</summary>
+internal sealed record LabelledPage(Gold Gold, IReadOnlyList<Block> Blocks, float[][] Rows, double[] Labels, float[] Weights)
+{
+    public static LabelledPage Read(Gold gold)
+    {
+        var root = TreeBuilder.Build(PageText.Decode(File.ReadAllBytes(gold.File), null));
+        var blocks = BlockReader.Read(root);
+        Surroundings.Mark(root, blocks);
+        var facts = PageFacts.Read(root, gold.Address);
+        var headline = Headline.Find(facts, blocks, null);
+        var container = BodyFinder.Find(root, blocks, BlockWorth.Measure(blocks, headline.Block));
+        var ruled = BodyCutter.Cut(container, blocks, headline, facts);
+        var features = new BlockFeatures(blocks, container, headline, facts, ruled);
+        var rows = new float[blocks.Count][];
+        for (var i = 0; i < rows.Length; i++)
+            features.Fill(i, rows[i] = new float[BlockFeatures.Count]);
+        var labels = gold.Label(blocks);
+        var total = 0.0;
+        for (var i = 0; i < labels.Length; i++)
+            total += labels[i] > 0.5 ? blocks[i].Words : 0;
+        var weights = new float[labels.Length];
+        for (var i = 0; i < weights.Length; i++)
+            weights[i] = labels[i] is < 0 or > 0.4 and < 0.6 ? 0 : (float)Math.Min(20, 100.0 * (blocks[i].Words + 1) / (total + 100));
+        if (!gold.IsWhole)
+            for (var i = 0; i < weights.Length; i++)
+                weights[i] = labels[i] < 0 ? 0 : 4;
+        return new(gold, blocks, rows, labels, weights);
+    }
+}
