@@ -2,6 +2,8 @@ using System.IO.Compression;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 using NewsCity.Pipeline.Rounds;
+using NewsCity.Server.Pages;
+using NewsCity.Server.Pages.Layout;
 using NewsCity.Storage;
 using NewsCity.Storage.Search;
 
@@ -29,13 +31,17 @@ public static class PaperSetup
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
         services.AddOutputCache();
         services.AddHostedService<CacheEviction>();
+        services.AddPages();
         return services;
     }
 
     public static WebApplication MapPaper(this WebApplication site)
     {
+        site.UseSecurityHeaders();
         site.UseResponseCompression();
+        site.UseNotices();
         site.UseOutputCache();
+        site.MapPages();
         site.MapGet("/healthz", HealthAsync);
         return site;
     }
@@ -62,9 +68,6 @@ public static class PaperSetup
     /// <summary>Lets go of cached pages when a round changed the paper.</summary>
     private sealed class CacheEviction(Rounds rounds, IOutputCacheStore cache) : IHostedService
     {
-        /// <summary>Tag of every cached page that shows news.</summary>
-        private const string Tag = "news";
-
         public Task StartAsync(CancellationToken cancellationToken)
         {
             rounds.Changed += Evict;
@@ -77,6 +80,6 @@ public static class PaperSetup
             return Task.CompletedTask;
         }
 
-        private void Evict(RoundResult result) => _ = cache.EvictByTagAsync(Tag, CancellationToken.None).AsTask();
+        private void Evict(RoundResult result) => _ = cache.EvictByTagAsync(ReadRoutes.NewsTag, CancellationToken.None).AsTask();
     }
 }

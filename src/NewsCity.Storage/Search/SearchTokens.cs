@@ -24,7 +24,8 @@ internal sealed class SearchTokens : Tokenizer
     {
         base.Reset();
         tokens.Clear();
-        var text = m_input.ReadToEnd();
+        // Lucene's reader gives null for an empty text.
+        var text = m_input.ReadToEnd() ?? "";
         var at = 0;
         foreach (var word in Words.Of(text))
         {

@@ -1,3 +1,4 @@
+using NewsCity.Persian;
 using NewsCity.Server.Pages.Layout;
 
 namespace NewsCity.Server.Pages.ArchivePage;
@@ -6,23 +7,18 @@ namespace NewsCity.Server.Pages.ArchivePage;
 public sealed record ArchiveModel
 {
     public required PageHead Head { get; init; }
-    public required int Year { get; init; }
-
-    /// <summary>1 to 12.</summary>
-    public required int Month { get; init; }
-    public required int Day { get; init; }
-
-    /// <summary>When the day begins in Tehran.</summary>
-    public required DateTimeOffset Start { get; init; }
+    public required JalaliDate Day { get; init; }
 
     /// <summary>The stories of the day, the most reported first.</summary>
     public IReadOnlyList<StoryLine> Stories { get; init; } = [];
 
-    /// <summary>How many reports appeared that day.</summary>
-    public int Reports { get; init; }
+    /// <summary>How many stories and reports that day had; more than the list shows.</summary>
+    public int StoryCount { get; init; }
+    public int ReportCount { get; init; }
 
     /// <summary>Days of this month that have reports.</summary>
     public IReadOnlySet<int> Days { get; init; } = new HashSet<int>();
 
-    public static string PathOf(int year, int month, int day) => $"/archive/{year:0000}/{month:00}/{day:00}";
+    /// <summary>The address of a day.</summary>
+    public static string PathOf(JalaliDate day) => $"/archive/{day.Year:0000}/{day.Month:00}/{day.Day:00}";
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsCity.Persian;
 
 namespace NewsCity.Server.Pages.Layout;
 
@@ -6,17 +7,5 @@ namespace NewsCity.Server.Pages.Layout;
 public static class Numerals
 {
     /// <summary>The number in Persian digits, without separators.</summary>
-    public static string Of(long number) => Of(number.ToString(CultureInfo.InvariantCulture));
-
-    /// <summary>The same text with its Latin digits made Persian.</summary>
-    public static string Of(string text) =>
-        string.Create(
-            text.Length,
-            text,
-            static (target, source) =>
-            {
-                for (var i = 0; i < source.Length; i++)
-                    target[i] = char.IsAsciiDigit(source[i]) ? (char)(source[i] - '0' + '۰') : source[i];
-            }
-        );
+    public static string Of(long number) => PersianNumbers.ToPersianDigits(number.ToString(CultureInfo.InvariantCulture));
 }

@@ -33,6 +33,9 @@ public sealed record PageHead
 
     /// <summary>Whether search engines should leave it out.</summary>
     public bool NoIndex { get; init; }
-    public bool IsFront => Path == "/";
+
+    /// <summary>Whether it is not the front page although its canonical path is.</summary>
+    public bool Inner { get; init; }
+    public bool IsFront => Path == "/" && !Inner;
     public string FullTitle => Title.Length == 0 ? Edition.Name : $"{Title} | {Edition.Name}";
 }

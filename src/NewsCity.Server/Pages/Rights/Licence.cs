@@ -1,28 +1,39 @@
+using NewsCity.Storage;
+
 namespace NewsCity.Server.Pages.Rights;
 
 /// <summary>What a source allows us to print.</summary>
-/// <param name="Key">As the catalogue writes it, such as <c>cc-by-4.0</c>.</param>
 /// <param name="Name">As the paper prints it.</param>
 /// <param name="Address">Where its text stands; null when it has none.</param>
-/// <param name="FullText">Whether the body may be shown; else headline, short lead and link.</param>
-public sealed record Licence(string Key, string Name, string? Address, bool FullText)
+/// <param name="FullText">Whether the body and the picture may be shown; else headline, short lead and link.</param>
+public sealed record Licence(string Name, string? Address, bool FullText)
 {
-    /// <summary>What holds for every source that states nothing we know.</summary>
-    public static readonly Licence Unknown = new("unknown", "نامشخص", null, false);
-
-    /// <summary>Sorted by key; one line is one licence.</summary>
-    private static readonly Licence[] Known =
-    [
-        new("cc-by-3.0", "CC BY 3.0", "https://creativecommons.org/licenses/by/3.0/deed.fa", true),
-        new("cc-by-4.0", "CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/deed.fa", true),
-        new("cc-by-nd-4.0", "CC BY-ND 4.0", "https://creativecommons.org/licenses/by-nd/4.0/deed.fa", false),
-        new("cc-by-sa-3.0", "CC BY-SA 3.0", "https://creativecommons.org/licenses/by-sa/3.0/deed.fa", true),
-        new("cc-by-sa-4.0", "CC BY-SA 4.0", "https://creativecommons.org/licenses/by-sa/4.0/deed.fa", true),
-        new("cc0-1.0", "CC0 1.0", "https://creativecommons.org/publicdomain/zero/1.0/deed.fa", true),
-        new("public-domain", "مالکیت عمومی", null, true),
-    ];
-
-    /// <summary>The licence of that key; <see cref="Unknown"/> when we do not know it.</summary>
-    public static Licence Of(string? key) =>
-        Known.FirstOrDefault(licence => string.Equals(licence.Key, key, StringComparison.OrdinalIgnoreCase)) ?? Unknown;
+    /// <summary>The licence of that key, such as <c>cc-by-4.0</c>; one that we do not know allows no full text.</summary>
+    public static Licence Of(string key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var full = Licences.AllowsFullText(key);
+        switch (key.ToLowerInvariant())
+        {
+            case "public-domain":
+                return new("مالکیت عمومی", null, full);
+            case "agreement":
+                return new("با توافق رسانه", null, full);
+            case "cc0-1.0" or "cc0":
+                return new("CC0 1.0", "https://creativecommons.org/publicdomain/zero/1.0/deed.fa", full);
+        }
+        // cc-by-sa-4.0: the kind, then the version.
+        var version = key.LastIndexOf('-');
+        if (version > 3 && key.StartsWith("cc-", StringComparison.OrdinalIgnoreCase))
+        {
+            var (kind, number) = (key[3..version], key[(version + 1)..]);
+            if (kind.All(c => char.IsAsciiLetter(c) || c == '-') && number.All(c => char.IsAsciiDigit(c) || c == '.'))
+                return new(
+                    $"CC {kind.ToUpperInvariant()} {number}",
+                    $"https://creativecommons.org/licenses/{kind.ToLowerInvariant()}/{number}/deed.fa",
+                    full
+                );
+        }
+        return new("نامشخص", null, full);
+    }
 }

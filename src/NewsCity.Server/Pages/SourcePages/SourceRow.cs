@@ -2,19 +2,6 @@ using NewsCity.Server.Pages.Layout;
 
 namespace NewsCity.Server.Pages.SourcePages;
 
-/// <summary>How a source does, as a person is told.</summary>
-public enum Health
-{
-    /// <summary>It was not asked yet.</summary>
-    New,
-
-    /// <summary>Its last round went well.</summary>
-    Well,
-
-    /// <summary>Its last rounds failed.</summary>
-    Ill,
-}
-
 /// <summary>One source in the list of sources.</summary>
 public sealed record SourceRow
 {
@@ -33,6 +20,6 @@ public sealed record SourceRow
     /// <summary>When it last answered.</summary>
     public DateTimeOffset? LastHeard { get; init; }
 
-    /// <summary>Reports of the last day.</summary>
-    public int Today { get; init; }
+    /// <summary>Reports that it gave so far.</summary>
+    public int Reports { get; init; }
 }

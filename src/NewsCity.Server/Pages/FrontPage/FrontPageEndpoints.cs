@@ -1,0 +1,66 @@
+using NewsCity.Newsroom;
+using NewsCity.Server.Pages.Layout;
+using NewsCity.Server.Pages.TopicPage;
+
+namespace NewsCity.Server.Pages.FrontPage;
+
+/// <summary>The front page and its two sections.</summary>
+public static class FrontPageEndpoints
+{
+    /// <summary>Stories on a section page.</summary>
+    private const int SectionStories = 40;
+
+    /// <summary>How much the front page says: enough to know, little enough to see all of it.</summary>
+    private static readonly LineDetail IranDetail = new(8, 4, 15),
+        WorldDetail = new(5, 2, 11),
+        SectionDetail = new(20, 8, 40);
+
+    public static void MapFrontPage(this IEndpointRouteBuilder routes)
+    {
+        routes.MapReading("/", ShowAsync);
+        routes.MapReading(
+            "/iran",
+            (HttpContext context, Press press, Editions editions) => SectionAsync(context, press, editions, Section.Iran)
+        );
+        routes.MapReading(
+            "/world",
+            (HttpContext context, Press press, Editions editions) => SectionAsync(context, press, editions, Section.World)
+        );
+    }
+
+    private static async Task<IResult> ShowAsync(HttpContext context, Press press, Editions editions)
+    {
+        var ranked = await editions.CurrentAsync(context.RequestAborted);
+        var options = press.Options;
+        var topics = new List<TopicColumn>();
+        foreach (var (topic, rubric) in Rubric.Topics)
+            if (await ranked.TopicAsync(topic, options.TopicStories, LineDetail.Bare) is { Count: > 0 } lines)
+                topics.Add(new(rubric, [.. lines.Select(line => line with { Rank = 0 })]));
+        var model = new FrontPageModel
+        {
+            Head = new()
+            {
+                Edition = press.Edition(context),
+                Title = "",
+                Description = "مهم‌ترین اخبار ایران و جهان از همه رسانه‌ها، با نام و پیوند منبع.",
+                Path = "/",
+                Feeds = "/",
+            },
+            Iran = await ranked.SectionAsync(Section.Iran, options.IranStories, IranDetail),
+            World = await ranked.SectionAsync(Section.World, options.WorldStories, WorldDetail),
+            Topics = topics,
+            Latest = [.. ranked.Latest.Take(9).Select(row => Lines.Of(row, ranked.NameOf(row.Source)))],
+            SourceCount = ranked.SourcesOfDay,
+            ReportCount = ranked.ReportsOfDay,
+        };
+        return new PrintedPage(FrontPageView.Create(model));
+    }
+
+    private static async Task<IResult> SectionAsync(HttpContext context, Press press, Editions editions, Section section)
+    {
+        var ranked = await editions.CurrentAsync(context.RequestAborted);
+        var rubric = Rubric.Of(section);
+        var stories = await ranked.SectionAsync(section, SectionStories, SectionDetail);
+        return RubricEndpoints.Page(press.Edition(context), ranked, rubric, stories, row => row.Section == section);
+    }
+}

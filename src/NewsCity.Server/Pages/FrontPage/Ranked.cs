@@ -1,0 +1,75 @@
+using NewsCity.Newsroom;
+using NewsCity.Newsroom.Ranking;
+using NewsCity.Server.Pages.Layout;
+using NewsCity.Storage;
+
+namespace NewsCity.Server.Pages.FrontPage;
+
+/// <summary>Stories in the order of importance at one instant.</summary>
+public sealed class Ranked(
+    DateTimeOffset made,
+    DateTimeOffset at,
+    IReadOnlyDictionary<string, Source> sources,
+    IReadOnlyList<StoryReports> stories,
+    IReadOnlyList<NewsRow> latest,
+    NewsStore store
+)
+{
+    /// <summary>When it was made.</summary>
+    public DateTimeOffset Made { get; } = made;
+
+    /// <summary>All sources by key.</summary>
+    public IReadOnlyDictionary<string, Source> Sources { get; } = sources;
+
+    /// <summary>The newest reports, copies left out.</summary>
+    public IReadOnlyList<NewsRow> Latest { get; } = latest;
+
+    /// <summary>The most important of Iran and of the world, a few of each, as every news page shows them.</summary>
+    public IReadOnlyList<StoryLine> Important { get; private set; } = [];
+
+    /// <summary>Reports and sources of the last day.</summary>
+    public int ReportsOfDay { get; } =
+        stories.Sum(story => story.Reports.Count(report => report.Published <= at && report.Published > at.AddDays(-1)));
+
+    public int SourcesOfDay { get; } =
+        stories
+            .SelectMany(story => story.Reports)
+            .Where(report => report.Published <= at && report.Published > at.AddDays(-1))
+            .Select(report => report.Source)
+            .Distinct(StringComparer.Ordinal)
+            .Count();
+
+    /// <summary>The ranked stories of a section.</summary>
+    public Task<IReadOnlyList<StoryLine>> SectionAsync(Section section, int top, LineDetail detail) =>
+        LinesAsync(Ranking.Rank(stories, at, Options(top) with { Section = section }), detail);
+
+    /// <summary>The ranked stories of a topic, of three days.</summary>
+    public Task<IReadOnlyList<StoryLine>> TopicAsync(Topic topic, int top, LineDetail detail) =>
+        LinesAsync(
+            Ranking.Rank(stories.Where(story => story.Topic == topic), at, Options(top) with { Horizon = TimeSpan.FromDays(3) }),
+            detail
+        );
+
+    /// <summary>The name of a source as printed in a line.</summary>
+    public SourceName NameOf(string key) => new(key, Sources.TryGetValue(key, out var source) ? SourceName.Short(source.NameFa) : key);
+
+    /// <summary>Makes what every news page shows.</summary>
+    public async Task SetAsync()
+    {
+        var iran = await SectionAsync(Section.Iran, 5, LineDetail.Bare);
+        var world = await SectionAsync(Section.World, 4, LineDetail.Bare);
+        Important = [.. iran, .. world.Select(line => line with { Rank = iran.Count + line.Rank })];
+    }
+
+    private RankingOptions Options(int top) => new() { Top = top, Name = key => NameOf(key).Name };
+
+    private async Task<IReadOnlyList<StoryLine>> LinesAsync(IReadOnlyList<Place> places, LineDetail detail)
+    {
+        var rows = await store.StoriesAsync([.. places.Select(place => place.Story)]);
+        var setter = new LineSetter(this, store, at);
+        var lines = new List<StoryLine>(places.Count);
+        foreach (var place in places)
+            lines.Add(await setter.SetAsync(place, [.. rows[place.Story]], detail));
+        return lines;
+    }
+}

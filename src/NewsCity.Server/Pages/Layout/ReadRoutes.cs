@@ -1,0 +1,33 @@
+using Microsoft.AspNetCore.OutputCaching;
+
+namespace NewsCity.Server.Pages.Layout;
+
+/// <summary>How every address for readers is mapped.</summary>
+public static class ReadRoutes
+{
+    /// <summary>Tag of every kept answer that shows news: all of them go when a round changed the paper.</summary>
+    public const string NewsTag = "news";
+
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>Maps an address that may be read (GET, HEAD) and whose answer is kept until the news change.</summary>
+    /// <param name="routes">The map.</param>
+    /// <param name="pattern">The address.</param>
+    /// <param name="handler">Answers it.</param>
+    /// <param name="query">The only query keys that make another answer.</param>
+    public static RouteHandlerBuilder MapReading(
+        this IEndpointRouteBuilder routes,
+        string pattern,
+        Delegate handler,
+        params string[] query
+    ) =>
+        routes
+            .MapMethods(pattern, Methods, handler)
+            .CacheOutput(
+                (OutputCachePolicyBuilder policy) =>
+                {
+                    policy.Tag(NewsTag).Expire(routes.ServiceProvider.GetRequiredService<Press>().Options.Keep);
+                    policy.SetVaryByQuery(query.Length == 0 ? ["-"] : query);
+                }
+            );
+}

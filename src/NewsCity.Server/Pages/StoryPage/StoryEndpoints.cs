@@ -1,0 +1,69 @@
+using NewsCity.Server.Pages.FrontPage;
+using NewsCity.Server.Pages.Layout;
+using NewsCity.Server.Pages.Rights;
+using NewsCity.Storage;
+
+namespace NewsCity.Server.Pages.StoryPage;
+
+/// <summary>The page of one event.</summary>
+public static class StoryEndpoints
+{
+    /// <summary>Reports whose reason is shown; the others joined for the like.</summary>
+    private const int MostReasons = 8;
+
+    /// <summary>Words of a report's lead.</summary>
+    private const int LeadWords = 40;
+
+    public static void MapStories(this IEndpointRouteBuilder routes) => routes.MapReading("/story/{id:long}", ShowAsync);
+
+    private static async Task<IResult> ShowAsync(HttpContext context, Press press, Editions editions, NewsStore store, long id)
+    {
+        var rows = await store.StoryAsync(id);
+        if (rows.Count == 0)
+            return Notices.Of(context, StatusCodes.Status404NotFound);
+        var ranked = await editions.CurrentAsync(context.RequestAborted);
+        var best = Best(rows);
+        var sources = rows.Select(row => row.Source).Distinct(StringComparer.Ordinal).Count();
+        var model = new StoryModel
+        {
+            Head = new()
+            {
+                Edition = press.Edition(context),
+                Title = best.Title,
+                Description = $"{Numerals.Of(rows.Count)} گزارش از {Numerals.Of(sources)} رسانه، به ترتیب زمان.",
+                Path = $"/story/{id}",
+                Feeds = $"/story/{id}/",
+                Rubric = Rubric.Of(best.Section).Key,
+            },
+            StoryId = id,
+            Headline = best.Title,
+            Reports = Lines.Folded(rows, ranked.NameOf, LeadWords),
+            Sources = sources,
+            ReportCount = rows.Count,
+            Begun = rows[0].Published,
+            Updated = rows[^1].Published,
+            Reasons = await ReasonsAsync(store, rows, ranked),
+            Section = Rubric.Of(best.Section),
+            Topic = Rubric.Of(best.Topic),
+            Picture = rows.Where(row => row.Image is not null && row.DeletedAt is null)
+                .Where(row => ranked.Sources.TryGetValue(row.Source, out var source) && Licence.Of(source.Licence).FullText)
+                .Select(row => Picture.Of(row.Id, ""))
+                .FirstOrDefault(),
+            Important = [.. ranked.Important.Where(line => line.StoryId != id)],
+        };
+        return new PrintedPage(StoryView.Create(model));
+    }
+
+    /// <summary>The report that speaks for the story: an original that still stands, with a lead if there is one.</summary>
+    internal static NewsRow Best(IReadOnlyList<NewsRow> rows) =>
+        rows.OrderBy(row => row.DeletedAt is not null).ThenBy(row => row.DuplicateOf is not null).ThenBy(row => row.Lead is null).First();
+
+    private static async Task<IReadOnlyList<string>> ReasonsAsync(NewsStore store, IReadOnlyList<NewsRow> rows, Ranked ranked)
+    {
+        var reasons = new List<string>();
+        foreach (var row in rows.Take(MostReasons))
+            if (await store.NewsAsync(row.Id) is { StoryReason.Length: > 0 } news)
+                reasons.Add($"{ranked.NameOf(row.Source).Name}: {news.StoryReason}");
+        return reasons;
+    }
+}

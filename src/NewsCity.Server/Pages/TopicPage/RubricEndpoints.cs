@@ -1,0 +1,51 @@
+using NewsCity.Server.Pages.FrontPage;
+using NewsCity.Server.Pages.Layout;
+using NewsCity.Storage;
+
+namespace NewsCity.Server.Pages.TopicPage;
+
+/// <summary>The pages of topics, and the frame that sections share with them.</summary>
+public static class RubricEndpoints
+{
+    /// <summary>Stories on a topic page.</summary>
+    private const int Stories = 40;
+    private static readonly LineDetail Detail = new(20, 8, 40);
+
+    public static void MapTopics(this IEndpointRouteBuilder routes) => routes.MapReading("/topic/{key}", ShowAsync);
+
+    private static async Task<IResult> ShowAsync(HttpContext context, Press press, Editions editions, string key)
+    {
+        if (Rubric.TopicOf(key) is not { } topic)
+            return Notices.Of(context, StatusCodes.Status404NotFound);
+        var ranked = await editions.CurrentAsync(context.RequestAborted);
+        var stories = await ranked.TopicAsync(topic, Stories, Detail);
+        return Page(press.Edition(context), ranked, Rubric.Of(topic), stories, row => row.Topic == topic);
+    }
+
+    /// <summary>A section or topic: its ranked stories, and its newest reports in the margin.</summary>
+    internal static IResult Page(
+        Edition edition,
+        Ranked ranked,
+        Rubric rubric,
+        IReadOnlyList<StoryLine> stories,
+        Func<NewsRow, bool> belongs
+    )
+    {
+        var model = new RubricModel
+        {
+            Head = new()
+            {
+                Edition = edition,
+                Title = rubric.Name,
+                Description = $"مهم‌ترین خبرهای {rubric.Name} از همه رسانه‌ها.",
+                Path = rubric.Path,
+                Feeds = rubric.Path + "/",
+                Rubric = rubric.Key,
+            },
+            Rubric = rubric,
+            Stories = stories,
+            Latest = [.. ranked.Latest.Where(belongs).Take(12).Select(row => Lines.Of(row, ranked.NameOf(row.Source)))],
+        };
+        return new PrintedPage(RubricView.Create(model));
+    }
+}
