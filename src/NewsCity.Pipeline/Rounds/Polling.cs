@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using NewsCity.Pipeline.Fetching;
 using NewsCity.Reading;
 using NewsCity.Reading.Feeds;
+using NewsCity.Reading.ListPages;
 using NewsCity.Storage;
 
 namespace NewsCity.Pipeline.Rounds;
@@ -45,10 +46,10 @@ public sealed class Polling(Fetcher fetcher, TimeProvider clock, IOptions<RoundO
         return new Poll(state, read);
     }
 
-    private static Parsed<Feed> Read(string kind, Fetched answer)
-    {
-        return FeedReader.Read(answer.Bytes, answer.Address, answer.ContentType);
-    }
+    private static Parsed<Feed> Read(string kind, Fetched answer) =>
+        kind == "list"
+            ? ListPageReader.Read(answer.Bytes, answer.Address, answer.ContentType)
+            : FeedReader.Read(answer.Bytes, answer.Address, answer.ContentType);
 
     /// <summary>New validators replace the old at once, also when they come with a 304.</summary>
     private FeedState Good(FeedState feed, Fetched answer, TimeSpan? timeToLive)
