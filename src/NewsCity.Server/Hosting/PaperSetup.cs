@@ -1,7 +1,5 @@
 using System.IO.Compression;
-using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
-using NewsCity.Pipeline.Rounds;
 using NewsCity.Server.Pages;
 using NewsCity.Server.Pages.Layout;
 using NewsCity.Storage;
@@ -30,7 +28,7 @@ public static class PaperSetup
         });
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
         services.AddOutputCache();
-        services.AddHostedService<CacheEviction>();
+        services.AddSingleton<PaperVersion>();
         services.AddPages();
         return services;
     }
@@ -63,23 +61,5 @@ public static class PaperSetup
                 newest,
             }
         );
-    }
-
-    /// <summary>Lets go of cached pages when a round changed the paper.</summary>
-    private sealed class CacheEviction(Rounds rounds, IOutputCacheStore cache) : IHostedService
-    {
-        public Task StartAsync(CancellationToken cancellationToken)
-        {
-            rounds.Changed += Evict;
-            return Task.CompletedTask;
-        }
-
-        public Task StopAsync(CancellationToken cancellationToken)
-        {
-            rounds.Changed -= Evict;
-            return Task.CompletedTask;
-        }
-
-        private void Evict(RoundResult result) => _ = cache.EvictByTagAsync(ReadRoutes.NewsTag, CancellationToken.None).AsTask();
     }
 }

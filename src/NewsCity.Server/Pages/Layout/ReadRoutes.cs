@@ -1,13 +1,11 @@
 using Microsoft.AspNetCore.OutputCaching;
+using NewsCity.Server.Hosting;
 
 namespace NewsCity.Server.Pages.Layout;
 
 /// <summary>How every address for readers is mapped.</summary>
 public static class ReadRoutes
 {
-    /// <summary>Tag of every kept answer that shows news: all of them go when a round changed the paper.</summary>
-    public const string NewsTag = "news";
-
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
     /// <summary>Maps an address that may be read (GET, HEAD) and whose answer is kept until the news change.</summary>
@@ -26,7 +24,10 @@ public static class ReadRoutes
             .CacheOutput(
                 (OutputCachePolicyBuilder policy) =>
                 {
-                    policy.Tag(NewsTag).Expire(routes.ServiceProvider.GetRequiredService<Press>().Options.Keep);
+                    policy.Expire(routes.ServiceProvider.GetRequiredService<Press>().Options.Keep);
+                    policy.VaryByValue(context =>
+                        KeyValuePair.Create("version", $"{context.RequestServices.GetRequiredService<PaperVersion>().Number}")
+                    );
                     policy.SetVaryByQuery(query.Length == 0 ? ["-"] : query);
                 }
             );
