@@ -52,6 +52,8 @@ internal sealed class BoundaryTrainer
             held[set] = holdout == 0 ? [] : [.. lines.Where((_, i) => i % holdout == 3)];
             train.AddRange(holdout == 0 ? lines : lines.Where((_, i) => i % holdout != 3));
         }
+        if (Whole("--words", 1) > 0)
+            train.AddRange(Gold.Words(Path.Combine(data, "lexicon", "hazm-words.dat")));
         var random = new Random(Seed);
         for (var epoch = 1; epoch <= epochs; epoch++)
         {
@@ -76,12 +78,16 @@ internal sealed class BoundaryTrainer
             draw < 0.4 ? Regime.Glued
             : draw < 0.7 ? Regime.Spaced
             : Regime.Mixed;
+        if (gold.IsWord)
+            regime = draw < 0.5 ? Regime.Glued : Regime.Spaced;
         atoms.Read(gold.Corrupt(regime, random));
         Visit(
             gold,
             regime,
             (ids, label, offset, ref l, ref c) =>
             {
+                if (gold.IsWord)
+                    ids = WithoutLexicon(ids);
                 var p = 1 / (1 + MathF.Exp(-(Sum(ids) + offset)));
                 l -= Math.Log(Math.Max(1e-9, label ? p : 1 - p));
                 c++;
@@ -118,6 +124,22 @@ internal sealed class BoundaryTrainer
             if (spaceOffset is { } shift && a > 0 && atoms.GapBefore(a) == Gap.Space && atoms.Length(a - 1) <= Skeletons.LongestWord)
                 place(Space(a), gold.Gaps[atoms.Start(a)] == Gap.HalfSpace, shift, ref loss, ref count);
         }
+    }
+
+    /// <summary>Inside a word these features tell what the lexicon holds of the whole word; between two, of the two together.</summary>
+    private static readonly int[] KnowingInside = [2, 3, 8, 29, 30, 37];
+
+    private static readonly int[] KnowingBetween = [4, 5, 8, 28];
+    private readonly int[] masked = new int[BoundaryFeatures.Most];
+
+    private ReadOnlySpan<int> WithoutLexicon(ReadOnlySpan<int> ids)
+    {
+        var skip = ids.Length == BoundaryFeatures.InsideCount ? KnowingInside : KnowingBetween;
+        var count = 0;
+        for (var i = 0; i < ids.Length; i++)
+            if (Array.IndexOf(skip, i) < 0)
+                masked[count++] = ids[i];
+        return masked.AsSpan(0, count);
     }
 
     private int[] Inside(int atom)
@@ -207,6 +229,7 @@ internal sealed class BoundaryTrainer
             long tp = 0,
                 fp = 0,
                 fn = 0;
+            var margins = new List<(float Score, bool Label)>();
             foreach (var gold in held)
             {
                 atoms.Read(gold.Corrupt(regime, random));
@@ -219,7 +242,8 @@ internal sealed class BoundaryTrainer
                     regime,
                     (ids, label, offset, ref _, ref _) =>
                     {
-                        var yes = Sum(ids) + offset > 0;
+                        margins.Add((Sum(ids) + offset, label));
+                        var yes = margins[^1].Score > 0;
                         (tp, fp, fn) = (tp + (yes && label ? 1 : 0), fp + (yes && !label ? 1 : 0), fn + (!yes && label ? 1 : 0));
                     },
                     ref l,
@@ -227,6 +251,15 @@ internal sealed class BoundaryTrainer
                 );
             }
             report += $" {regime.Name} {200.0 * tp / Math.Max(1, 2 * tp + fp + fn):F2} (fp {fp} fn {fn})";
+            foreach (var cut in new[] { -0.3f, -0.6f, -0.9f, -1.2f })
+            {
+                var (t, f, m) = (
+                    tp - margins.Count(x => x.Score > 0 && x.Label) + margins.Count(x => x.Score > cut && x.Label),
+                    margins.Count(x => x.Score > cut && !x.Label),
+                    margins.Count(x => x.Score <= cut && x.Label)
+                );
+                report += $" {200.0 * t / Math.Max(1, 2 * t + f + m):F2}";
+            }
         }
         Console.WriteLine(report);
     }

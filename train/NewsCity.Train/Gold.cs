@@ -6,6 +6,19 @@ namespace NewsCity.Train;
 /// <summary>A text whose half-spaces are right, and the gap before each of its letters.</summary>
 internal sealed record Gold(string Text, Gap[] Gaps)
 {
+    /// <summary>A bare word of the lexicon: what the lexicon says of it must not be learnt from.</summary>
+    public bool IsWord { get; init; }
+
+    /// <summary>The words of a word list of hazm that have a part of speech, each as a text.</summary>
+    public static IEnumerable<Gold> Words(string path) =>
+        from line in File.ReadLines(path)
+        let columns = line.Split('\t')
+        where columns.Length >= 3 && columns[2] != "0" && columns[0].Length is >= 4 and <= Skeletons.LongestWord
+        select Read(columns[0]) with
+        {
+            IsWord = true,
+        };
+
     public static Gold Read(string line)
     {
         var text = PersianText.Normalize(line, NormalizeRules.Restorable);

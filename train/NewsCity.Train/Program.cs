@@ -1,6 +1,6 @@
 using NewsCity.Train;
 
-// train lexicon|boundaries|all [--data KIT/.data] [--out src/NewsCity.Persian/Data]
+// train lexicon|boundaries|report [--data KIT/.data] [--out src/NewsCity.Persian/Data] [--examples N]
 var data = Option("--data", "../shared/bench/persian/.data");
 var target = Option("--out", "src/NewsCity.Persian/Data");
 switch (args.FirstOrDefault())
@@ -11,10 +11,15 @@ switch (args.FirstOrDefault())
     case "boundaries":
         BoundaryTrainer.Train(data, target, args);
         return 0;
+    case "report":
+        RestorerReport.Print(Path.Combine(data, "restore"), Number("--examples", 0));
+        return 0;
     default:
-        Console.Error.WriteLine("train lexicon|boundaries [--data DIR] [--out DIR]");
+        Console.Error.WriteLine("train lexicon|boundaries|report [--data DIR] [--out DIR]");
         return 2;
 }
 
 string Option(string name, string otherwise) =>
     Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : otherwise;
+
+int Number(string name, int otherwise) => int.TryParse(Option(name, ""), out var value) ? value : otherwise;

@@ -11,6 +11,9 @@ internal static class BoundaryFeatures
     /// <summary>More than any place has.</summary>
     public const int Most = 64;
 
+    /// <summary>How many <see cref="Inside"/> gives.</summary>
+    public const int InsideCount = 39;
+
     /// <summary>Features of a place after letter <paramref name="at"/> inside a word. They depend on the word alone.</summary>
     public static int Inside(ReadOnlySpan<char> word, ReadOnlySpan<ulong> prefixes, int at, Span<ulong> into)
     {
@@ -68,6 +71,16 @@ internal static class BoundaryFeatures
         list.Add(30, leftClass, word[at] * 4096ul + wholeClass * 16 + (ulong)Math.Min(at, 7));
         list.Add(31, left, right);
         list.Add(32, leftStemEnd < at ? prefixes[leftStemEnd] : 0, right);
+        var leftMore = at + 1 < length ? ClassOf(Lexicon.Find(prefixes[at + 1])) : 62u;
+        var leftLess = at > 1 ? ClassOf(Lexicon.Find(prefixes[at - 1])) : 62u;
+        var rightMore = at > 1 ? ClassOf(Lexicon.Find(Skeletons.Part(prefixes, at - 1, length))) : 62u;
+        var rightLess = at + 1 < length ? ClassOf(Lexicon.Find(Skeletons.Part(prefixes, at + 1, length))) : 62u;
+        list.Add(33, leftMore * 64 + leftClass, right);
+        list.Add(34, leftLess * 64 + leftClass, right);
+        list.Add(35, rightMore * 64 + rightClass, left);
+        list.Add(36, rightLess * 64 + rightClass, left);
+        list.Add(37, Weighed(Lexicon.Find(left)) * 256 + Weighed(rightEntry) * 16 + Weighed(wholeEntry), suffix);
+        list.Add(38, leftMore * 64 + leftClass, suffix * 64 + leftLess);
         return list.Count;
     }
 
@@ -129,6 +142,9 @@ internal static class BoundaryFeatures
         list.Add(89, Head(rightPrefixes, 0, m, 3), leftClass);
         list.Add(90, verb * 64 + leftClass, rightClass);
         list.Add(91, Tail(rightPrefixes, m, 3), l);
+        list.Add(92, Weighed(leftEntry) * 256 + Weighed(rightEntry) * 16 + Weighed(joined), suffix);
+        list.Add(93, Tail(leftPrefixes, n, 2), Head(rightPrefixes, 0, m, 2));
+        list.Add(94, leftStem, rightClass);
         return list.Count;
     }
 
@@ -152,6 +168,12 @@ internal static class BoundaryFeatures
         list.Add(107, beforeClass * 64 + ClassOf(Lexicon.Find(left)), right);
         return list.Count;
     }
+
+    /// <summary>The power of ten of the frequency, 1 to 10; 0 for a word unknown, 11 for one without a part of speech.</summary>
+    private static uint Weighed(LexiconEntry entry) =>
+        !entry.IsKnown ? 0u
+        : entry.Frequency == 0 && !entry.Has(LexiconEntry.Plain | LexiconEntry.Split) ? 11u
+        : (uint)entry.Frequency + 1;
 
     private static ulong Tail(ReadOnlySpan<ulong> prefixes, int to, int count) =>
         to < count ? prefixes[to] + 1 : Skeletons.Part(prefixes, to - count, to);

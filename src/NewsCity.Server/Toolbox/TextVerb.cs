@@ -16,11 +16,7 @@ public static class TextVerb
             ),
             Filter("restore", "Normalises and puts lost half-spaces back.", Restore),
             Filter("tokens", "The words, separated by spaces.", () => (line, output) => output.Set(string.Join(' ', Cut(line)))),
-            Filter(
-                "stems",
-                "The dictionary form of each word.",
-                () => (line, output) => output.Set(string.Join(' ', Cut(line).Select(Lemmas.Of)))
-            ),
+            Filter("stems", "The dictionary form of each word.", Stems),
         };
 
     /// <summary>Standard input is the work of one writer, whose habit is learnt on the way.</summary>
@@ -31,6 +27,17 @@ public static class TextVerb
         {
             PersianText.Normalize(line, NormalizeRules.Restorable, normal);
             restorer.Restore(normal.Text, habit, HalfSpaces.Display, output);
+        };
+    }
+
+    private static LineFilter Stems()
+    {
+        var (restorer, normal) = (new HalfSpaceRestorer(), new TextBuffer(4096));
+        return (line, output) =>
+        {
+            PersianText.Normalize(line, NormalizeRules.Index & ~NormalizeRules.Stretched, normal);
+            restorer.Restore(normal.Text, new Habit(), HalfSpaces.Index, output);
+            output.Set(string.Join(' ', Words.Of(output.Text.ToString()).Select(Lemmas.Of)));
         };
     }
 
