@@ -6,5 +6,6 @@ return args switch
     ["errors", var data, var sets, var each] => Errors.List(data, sets, int.Parse(each, System.Globalization.CultureInfo.InvariantCulture)),
     ["train", var data, var sets] => Crossing.Run(data, sets, null),
     ["train", var data, var sets, var target] => Crossing.Run(data, sets, target),
+    ["titles", var data, var sets] => Titles.List(data, sets),
     _ => 2,
 };

@@ -31,17 +31,19 @@ public static class ArticleReader
         var text = BodyWriter.Text(body);
         var language = LanguageOf(facts, text, hints);
         var (published, modified) = Dateline.Find(facts, blocks, container, language, hints);
+        var picture = LeadPicture.Find(facts, root, container, headline.Block, body);
         return new Article
         {
             Title = headline.Text,
-            Kicker = kicker?.Text,
+            Kicker = kicker?.Text ?? headline.Kicker,
             Lead = lead?.Text,
             Text = text,
             Html = BodyWriter.Html(body, facts),
             Published = published,
             Modified = modified,
-            Authors = Byline.Find(facts, blocks),
-            Image = facts.Absolute(facts.Meta("og:image", "og:image:url", "twitter:image", "twitter:image:src") ?? facts.Linked.Image),
+            Authors = Byline.Find(facts, blocks, headline.Block),
+            Image = picture?.Address,
+            ImageCaption = picture?.Caption,
             Language = language,
             Publisher = facts.Linked.Publisher ?? facts.Meta("og:site_name"),
             Canonical = facts.Canonical,

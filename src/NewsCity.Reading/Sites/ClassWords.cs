@@ -58,7 +58,7 @@ internal static class ClassWords
         ),
         (
             Marks.Kicker,
-            "=kicker =overline =eyebrow =rotitr =routitr =rutitr =roo-titr =uptitle =supertitle =dachzeile =topic-label ^rutitr ^rotitr ~rutitr"
+            "=kicker =overline =eyebrow =topline =top-line =overtitle =surtitre =catchline =rotitr =routitr =rutitr =roo-titr =uptitle =supertitle =dachzeile =topic-label ^rutitr ^rotitr ~rutitr"
         ),
         (
             Marks.Lead,

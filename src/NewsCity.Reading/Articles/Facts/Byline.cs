@@ -2,70 +2,155 @@ using NewsCity.Reading.Articles.Tree;
 
 namespace NewsCity.Reading.Articles.Facts;
 
-/// <summary>Finds who wrote the article.</summary>
+/// <summary>Finds who wrote the article: linked data, meta elements, then the line on the page; names of the site itself only when nothing else is said.</summary>
 internal static class Byline
 {
-    public static List<string> Find(PageFacts facts, IReadOnlyList<Block> blocks)
+    private static readonly string[] Names =
+    [
+        "author",
+        "article:author",
+        "dc.creator",
+        "dcterms.creator",
+        "parsely-author",
+        "sailthru.author",
+        "article.author",
+        "cxenseparse:author",
+        "byl",
+        "citation_author",
+        "shareaholic:article_author_name",
+        "creator",
+    ];
+
+    /// <summary>What stands before a name, longest first.</summary>
+    private static readonly string[] Prefixes =
+    [
+        "Written by",
+        "Posted by",
+        "Published by",
+        "Geschrieben von",
+        "Ein Artikel von",
+        "Artikel von",
+        "Autor:",
+        "Autorin:",
+        "Author:",
+        "By:",
+        "By",
+        "Von",
+        "Par",
+        "Por",
+        "De:",
+        "Di",
+        "Door",
+        "Text:",
+        "Foto:",
+        "Od",
+        "Av",
+        "نویسنده:",
+        "نوشته",
+        "گزارشگر:",
+        "خبرنگار:",
+        "تهیه و تنظیم:",
+    ];
+
+    public static List<string> Find(PageFacts facts, IReadOnlyList<Block> blocks, int headline)
     {
-        var names = Clean(facts.Linked.Authors, facts);
-        if (names.Count > 0)
-            return names;
+        _ = blocks;
+        var site = new HashSet<string>(StringComparer.Ordinal);
         foreach (
-            var key in new[]
+            var name in new[]
             {
-                "author",
-                "article:author",
-                "dc.creator",
-                "parsely-author",
-                "sailthru.author",
-                "article.author",
-                "cxenseparse:author",
+                facts.Linked.Publisher,
+                facts.Meta("og:site_name"),
+                facts.Meta("publisher"),
+                facts.Address.Host.Replace("www.", "", StringComparison.Ordinal),
             }
         )
-            if ((names = Clean(facts.Metas(key), facts)).Count > 0)
-                return names;
-        foreach (var node in facts.Root.Descendants())
-            if (
+            if (name is not null)
+                site.Add(Words.Fold(name));
+        var fallback = new List<string>();
+        var names = Clean(facts.Linked.Authors, site, fallback);
+        foreach (var key in Names)
+            if (names.Count == 0)
+                names = Clean(facts.Metas(key), site, fallback);
+        if (names.Count == 0)
+            names = OnPage(facts.Root, site, fallback, headline);
+        return names.Count > 0 ? names : fallback;
+    }
+
+    private static List<string> OnPage(Node root, HashSet<string> site, List<string> fallback, int headline)
+    {
+        foreach (var strict in new[] { true, false })
+        foreach (var node in root.Descendants())
+        {
+            if (node.IsText || node.BlockEnd < headline - 4 && headline >= 0)
+                continue;
+            var named =
                 node["rel"] == "author"
                 || node["itemprop"] == "author"
-                || (node.Marks & Marks.Byline) != 0 && node.Name is "a" or "span" or "p" or "div"
-            )
-            {
-                if ((node.Marks & (Marks.Comment | Marks.Related)) != 0 || (names = Clean([Words.Of(node)], facts)).Count == 0)
-                    continue;
+                || node.Name == "a" && (node["href"]?.Contains("/author/", StringComparison.Ordinal) ?? false);
+            if (!named && (strict || (node.Marks & Marks.Byline) == 0 || node.Name is "article" or "section"))
+                continue;
+            if ((node.Around & (Marks.Comment | Marks.Related | Marks.Chrome)) != 0 || node.BlockEnd - node.BlockStart > 4)
+                continue;
+            var names = Clean([Words.Of(node)], site, fallback);
+            if (names.Count > 0)
                 return names;
-            }
+        }
         return [];
     }
 
-    private static List<string> Clean(IEnumerable<string> raw, PageFacts facts)
+    private static List<string> Clean(IEnumerable<string> raw, HashSet<string> site, List<string> fallback)
     {
         var names = new List<string>();
         foreach (var entry in raw)
-        {
-            var text = Words.Plain(entry);
-            foreach (var prefix in new[] { "By ", "by ", "BY ", "Von ", "von ", "Par ", "Por ", "نویسنده:", "نوشته " })
-                if (text.StartsWith(prefix, StringComparison.Ordinal))
-                    text = text[prefix.Length..];
-            foreach (
-                var part in text.Split(
-                    [", ", " and ", " und ", " & ", ";", " et "],
+        foreach (
+            var part in Words
+                .Plain(entry)
+                .Split(
+                    [", ", " and ", " und ", " & ", ";", " et ", " y ", " | ", "، ", " · ", " • ", " / ", "/"],
                     StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
                 )
-            )
-            {
+        )
+        {
+            var name = part;
+            foreach (var prefix in Prefixes)
                 if (
-                    part.Length is < 3 or > 50
-                    || part.Contains("http", StringComparison.Ordinal)
-                    || part.Any(char.IsDigit)
-                    || part.Count(c => c == ' ') > 4
+                    name.Length > prefix.Length + 1
+                    && name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)
+                    && (prefix[^1] == ':' || name[prefix.Length] is ' ' or ':')
                 )
-                    continue;
-                if (!names.Contains(part, StringComparer.OrdinalIgnoreCase))
-                    names.Add(part);
-            }
+                    name = name[prefix.Length..].TrimStart(' ', ':');
+            name = name.Trim(' ', ',', '.', '-', '–', '—', '|', ':', '*', '"');
+            var folded = Words.Fold(name);
+            if (!IsName(name))
+                continue;
+            var to =
+                site.Contains(folded)
+                || site.Any(own =>
+                    own.Length > 4
+                    && (
+                        folded.StartsWith(own, StringComparison.Ordinal)
+                        || folded.Contains("nachrichten", StringComparison.Ordinal)
+                            && own.StartsWith(folded[..Math.Min(3, folded.Length)], StringComparison.Ordinal)
+                    )
+                )
+                    ? fallback
+                    : names;
+            if (!to.Contains(name, StringComparer.OrdinalIgnoreCase))
+                to.Add(name);
         }
-        _ = facts;
         return names;
     }
+
+    private static bool IsName(string name) =>
+        name.Length is >= 2 and <= 50
+        && !name.Contains("http", StringComparison.OrdinalIgnoreCase)
+        && !name.Contains('@', StringComparison.Ordinal)
+        && !name.Contains("www.", StringComparison.OrdinalIgnoreCase)
+        && !name.Any(char.IsDigit)
+        && name.Count(c => c == ' ') <= 4
+        && !name.Equals("admin", StringComparison.OrdinalIgnoreCase)
+        && !name.Equals("administrator", StringComparison.OrdinalIgnoreCase)
+        && !name.Equals("undefined", StringComparison.OrdinalIgnoreCase)
+        && !name.Equals("null", StringComparison.OrdinalIgnoreCase);
 }

@@ -3,7 +3,7 @@ using NewsCity.Reading.Articles.Tree;
 namespace NewsCity.Reading.Articles.Facts;
 
 /// <summary>The headline: what it says, and the block of the page that shows it (-1 when none does).</summary>
-internal readonly record struct Headline(string Text, int Block)
+internal readonly record struct Headline(string Text, int Block, string? Kicker = null)
 {
     private static readonly string[] Dividers = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " ‹ ", " « ", " / ", " : ", "|"];
 
@@ -26,8 +26,40 @@ internal readonly record struct Headline(string Text, int Block)
             best = block.Index;
         }
         if (best >= 0)
-            return new(blocks[best].Text, best);
+        {
+            var (shown, kicker) = Parted(blocks[best]);
+            var (a, b) = (Words.Fold(shared ?? ""), Words.Fold(Stripped(linked, site) ?? ""));
+            var own = Words.Fold(shown);
+            if (a.Length >= 15 && own.Length > a.Length && own.EndsWith(a, StringComparison.Ordinal))
+                return new(shared!, best, kicker ?? Before(shown, shared!));
+            var agreed = a.Length >= 15 && a == b && own != a && shared!.Count(c => c == ' ') > 2;
+            return new(agreed ? shared! : shown, best, kicker);
+        }
         return new(shared ?? linked ?? whole ?? hints?.Title ?? "", -1);
+    }
+
+    /// <summary>The headline without a kicker that stands in the same heading as an element of its own.</summary>
+    private static (string Title, string? Kicker) Parted(Block block)
+    {
+        var heading = block.Owner;
+        if (!Tags.IsHeading(heading.Name))
+            return (block.Text, null);
+        Node? kicker = null;
+        foreach (var node in heading.Descendants())
+            if (!node.IsText && (node.Marks & Marks.Kicker) != 0)
+                kicker = node;
+        if (kicker is null || Words.Of(kicker) is not { Length: > 1 } line || line.Length >= block.Text.Length - 8)
+            return (block.Text, null);
+        return block.Text.StartsWith(line, StringComparison.Ordinal)
+            ? (block.Text[line.Length..].TrimStart(' ', ':', '|', '–', '-', '•'), line)
+            : (block.Text, null);
+    }
+
+    /// <summary>What stands before the headline proper in the same heading.</summary>
+    private static string? Before(string whole, string title)
+    {
+        var at = whole.LastIndexOf(title, StringComparison.Ordinal);
+        return at > 2 ? whole[..at].Trim(' ', ':', '|', '–', '-', '•') : null;
     }
 
     /// <summary>How much a block looks like the headline: it stands in a heading and says what the witnesses say.</summary>
