@@ -11,6 +11,7 @@ internal readonly record struct Headline(string Text, int Block, string? Kicker 
     public static Headline Find(PageFacts facts, IReadOnlyList<Block> blocks, ArticleHints? hints)
     {
         var site = facts.Meta("og:site_name", "application-name") ?? facts.Linked.Publisher;
+        site ??= facts.Address.Host;
         var shared = Stripped(facts.Meta("og:title", "twitter:title", "dc.title", "headline", "title"), site);
         var linked = facts.Linked.Headline is { } headline ? Words.Plain(headline) : null;
         var whole = Stripped(facts.Title, site);
@@ -32,8 +33,10 @@ internal readonly record struct Headline(string Text, int Block, string? Kicker 
             var own = Words.Fold(shown);
             if (a.Length >= 15 && own.Length > a.Length && own.EndsWith(a, StringComparison.Ordinal))
                 return new(shared!, best, kicker ?? Before(shown, shared!));
-            var agreed = a.Length >= 15 && a == b && own != a && shared!.Count(c => c == ' ') > 2;
-            return new(agreed ? shared! : shown, best, kicker);
+            if (a.Length >= 15 && a == b && own != a && shared!.Count(c => c == ' ') > 2)
+                return new(shared ?? shown, best, kicker);
+            var alone = b.Length >= 15 && a.Length >= 15 && b != own && a != own && !a.StartsWith(own, StringComparison.Ordinal);
+            return new(alone ? Stripped(linked, site)! : shown, best, kicker);
         }
         return new(shared ?? linked ?? whole ?? hints?.Title ?? "", -1);
     }
@@ -130,9 +133,21 @@ internal readonly record struct Headline(string Text, int Block, string? Kicker 
         foreach (var divider in Dividers[..8])
         {
             var last = title.LastIndexOf(divider, StringComparison.Ordinal);
-            if (last > 20 && last > title.Length / 2)
+            if (last > 10 && IsSite(title[(last + divider.Length)..], site))
                 return title[..last].Trim();
         }
         return title.Trim();
+    }
+
+    /// <summary>Whether the end of a title names the site: it shares a word of four letters with the site's name or host.</summary>
+    private static bool IsSite(string tail, string? site)
+    {
+        if (site is null || tail.Length > 60)
+            return false;
+        var name = Words.Fold(site);
+        foreach (var word in tail.Split([' ', '.', '-'], StringSplitOptions.RemoveEmptyEntries))
+            if (Words.Fold(word) is { Length: >= 4 } folded && name.Contains(folded, StringComparison.Ordinal))
+                return true;
+        return Words.Fold(tail) is { Length: >= 3 } whole && name.Contains(whole, StringComparison.Ordinal);
     }
 }
