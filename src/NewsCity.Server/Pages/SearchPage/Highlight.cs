@@ -1,11 +1,9 @@
-using Lucene.Net.Analysis;
-using Lucene.Net.Analysis.TokenAttributes;
 using NewsCity.Storage.Search;
 
 namespace NewsCity.Server.Pages.SearchPage;
 
 /// <summary>Marks in a text the words that a query found, by the same analysis that found them: «کتاب» marks «کتاب‌ها».</summary>
-public sealed class Highlight
+public sealed class Highlight(string query)
 {
     /// <summary>Letters of a snippet.</summary>
     private const int SnippetLength = 240;
@@ -13,13 +11,10 @@ public sealed class Highlight
     /// <summary>Letters of a text that are looked at.</summary>
     private const int MostLetters = 20_000;
 
-    private static readonly PersianAnalyzer Analyzer = new();
-    private readonly HashSet<string> terms;
-
-    public Highlight(string query) => terms = [.. Tokens(query).Select(token => token.Term)];
+    private readonly FoundWords words = new(query);
 
     /// <summary>The whole text in pieces.</summary>
-    public IReadOnlyList<Piece> Mark(string text) => Cut(text, Spans(text), 0, text.Length);
+    public IReadOnlyList<Piece> Mark(string text) => Cut(text, words.In(text), 0, text.Length);
 
     /// <summary>The stretch of the text that holds most of the found words, in pieces.</summary>
     public IReadOnlyList<Piece> Snippet(string text)
@@ -27,7 +22,7 @@ public sealed class Highlight
         ArgumentNullException.ThrowIfNull(text);
         text = text.Length > MostLetters ? text[..MostLetters] : text;
         text = text.Replace('\n', ' ');
-        var spans = Spans(text);
+        var spans = words.In(text);
         var (best, most) = (0, 0);
         for (var i = 0; i < spans.Count; i++)
         {
@@ -65,7 +60,7 @@ public sealed class Highlight
         return at;
     }
 
-    private static List<Piece> Cut(string text, List<(int Start, int End)> spans, int from, int until)
+    private static List<Piece> Cut(string text, IReadOnlyList<(int Start, int End)> spans, int from, int until)
     {
         var pieces = new List<Piece>();
         var at = from;
@@ -81,26 +76,5 @@ public sealed class Highlight
         if (at < until)
             pieces.Add(new(text[at..until], false));
         return pieces;
-    }
-
-    private List<(int Start, int End)> Spans(string text) =>
-        terms.Count == 0
-            ? []
-            : [.. Tokens(text).Where(token => terms.Contains(token.Term)).Select(token => (token.Start, token.End)).Distinct().Order()];
-
-    private static List<(string Term, int Start, int End)> Tokens(string text)
-    {
-        var found = new List<(string, int, int)>();
-        if (text.Length == 0)
-            return found;
-        using TokenStream tokens = Analyzer.GetTokenStream("body", text);
-        var term = tokens.GetAttribute<ICharTermAttribute>();
-        var offset = tokens.GetAttribute<IOffsetAttribute>();
-        tokens.Reset();
-        while (tokens.IncrementToken())
-            if (offset.StartOffset >= 0 && offset.EndOffset <= text.Length)
-                found.Add((term.ToString(), offset.StartOffset, offset.EndOffset));
-        tokens.End();
-        return found;
     }
 }
