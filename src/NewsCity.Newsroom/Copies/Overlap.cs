@@ -3,10 +3,14 @@ namespace NewsCity.Newsroom.Copies;
 /// <summary>How much two texts share, seen from both sides.</summary>
 /// <param name="Share">Share of the first text's shingles that the second has too, 0 to 1.</param>
 /// <param name="Spread">Share of the first text's parts that the second holds to a fair degree, 0 to 1.</param>
-internal readonly record struct Overlap(float Share, float Spread, float OtherShare, float OtherSpread)
+/// <param name="Front">Whether the second holds anything of the first text's beginning.</param>
+internal readonly record struct Overlap(float Share, float Spread, bool Front, float OtherShare, float OtherSpread, bool OtherFront)
 {
     /// <summary>A part counts as held when this share of its shingles is: one word in four may have been replaced.</summary>
     private const float HeldPart = 0.2f;
+
+    /// <summary>Parts that are a text's beginning.</summary>
+    private const int FrontParts = 3;
 
     /// <summary>Measures two fingerprints, at the coarser sampling of the two.</summary>
     public static Overlap Of(Fingerprint a, Fingerprint b)
@@ -56,7 +60,14 @@ internal readonly record struct Overlap(float Share, float Spread, float OtherSh
                 j++;
             }
         }
-        return new(both / (float)Math.Max(1, countA), Held(ofA, inB), both / (float)Math.Max(1, countB), Held(ofB, inA));
+        return new(
+            both / (float)Math.Max(1, countA),
+            Held(ofA, inB),
+            IsFrontHeld(ofA, inB),
+            both / (float)Math.Max(1, countB),
+            Held(ofB, inA),
+            IsFrontHeld(ofB, inA)
+        );
     }
 
     private static float Held(Span<int> all, Span<int> shared)
@@ -71,5 +82,13 @@ internal readonly record struct Overlap(float Share, float Spread, float OtherSh
                     held++;
             }
         return parts == 0 ? 0 : held / (float)parts;
+    }
+
+    private static bool IsFrontHeld(Span<int> all, Span<int> shared)
+    {
+        for (var p = 0; p < FrontParts; p++)
+            if (all[p] > 0 && shared[p] >= HeldPart * all[p])
+                return true;
+        return false;
     }
 }
