@@ -27,6 +27,7 @@ public static class Lemmas
     /// <summary>The lemma, or null for what is no single Persian word of at most 40 letters.</summary>
     public static string? Of(ReadOnlySpan<char> word)
     {
+        var ezafe = word.Length > 2 && word[^1] == '\u0654' && word[^2] == 'ه';
         Span<char> letters = stackalloc char[Skeletons.LongestWord];
         var length = 0;
         foreach (var c in word)
@@ -44,15 +45,17 @@ public static class Lemmas
         }
         if (length == 0)
             return null;
+        // «گفتهٔ» with its ezafe is a noun, «گفته» may be a verb
         var hash = Skeletons.Of(letters[..length]);
+        var key = ezafe ? ~hash : hash;
         remembered ??= [];
         if (remembered.Count > MostRemembered)
             remembered.Clear();
-        ref var lemma = ref CollectionsMarshal.GetValueRefOrAddDefault(remembered, hash, out var exists);
-        return exists ? lemma : lemma = Find(letters[..length], hash);
+        ref var lemma = ref CollectionsMarshal.GetValueRefOrAddDefault(remembered, key, out var exists);
+        return exists ? lemma : lemma = Find(letters[..length], hash, ezafe);
     }
 
-    private static string Find(ReadOnlySpan<char> word, ulong hash)
+    private static string Find(ReadOnlySpan<char> word, ulong hash, bool ezafe)
     {
         var entry = Lexicon.Find(hash);
         if (
@@ -61,9 +64,9 @@ public static class Lemmas
             && VerbLemmas.Find(word, out var sure) is null | !sure
         )
             return word.ToString();
-        if (VerbLemmas.Find(word, out var certain) is { } verb && (certain || !IsRatherNoun(entry)))
+        if (!ezafe && VerbLemmas.Find(word, out var certain) is { } verb && (certain || !IsRatherNoun(word, entry)))
             return verb;
-        cache ??= new();
+        cache ??= new(14, 1);
         ulong splits = 0;
         if (cache.Inside(word, hash) is { } places)
             foreach (var (at, score) in places)
@@ -72,7 +75,15 @@ public static class Lemmas
         return NounLemmas.Of(word, splits);
     }
 
-    /// <summary>A form that is also a noun or adjective which the web uses often.</summary>
-    private static bool IsRatherNoun(LexiconEntry entry) =>
-        entry.Has(LexiconEntry.Noun | LexiconEntry.Adjective | LexiconEntry.Adverb) && entry.Frequency >= 4;
+    /// <summary>A form that is also a noun which the web uses often, or a common noun with «ی» or «م» («کاری», «زنی», «بخشی»).</summary>
+    private static bool IsRatherNoun(ReadOnlySpan<char> word, LexiconEntry entry)
+    {
+        const uint nominal = LexiconEntry.Noun | LexiconEntry.Adjective | LexiconEntry.Adverb;
+        if (entry.Has(nominal) && entry.Frequency >= 4 || BaseWords.Contains(word))
+            return true;
+        if (word.Length < 4 || word[^1] is not ('ی' or 'م' or 'ش') || word.EndsWith("یم", StringComparison.Ordinal))
+            return false;
+        var bare = Lexicon.Find(Skeletons.Of(word[..^1]));
+        return bare.Has(nominal) && bare.Frequency >= 4 && !bare.Has(LexiconEntry.PastStem);
+    }
 }

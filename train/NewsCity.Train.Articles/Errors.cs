@@ -1,7 +1,7 @@
-using NewsCity.Reading.Articles;
 using NewsCity.Reading.Articles.Body;
 using NewsCity.Reading.Articles.Facts;
 using NewsCity.Reading.Articles.Tree;
+using NewsCity.Reading.Charsets;
 
 namespace NewsCity.Train.Articles;
 
@@ -12,10 +12,11 @@ internal static class Errors
     {
         foreach (var gold in Gold.Read(data, sets.Split(',')))
         {
-            var root = TreeBuilder.Build(PageText.Decode(File.ReadAllBytes(gold.File), null));
+            var source = Charset.Decode(File.ReadAllBytes(gold.File), null);
+            var root = TreeBuilder.Build(source);
             var blocks = BlockReader.Read(root);
             Surroundings.Mark(root, blocks);
-            var facts = PageFacts.Read(root, gold.Address);
+            var facts = PageFacts.Read(root, gold.Address, source);
             var headline = Headline.Find(facts, blocks, null);
             var (container, body, _, _) = BodyReader.Read(root, blocks, headline, facts);
             var kept = body.ToHashSet();

@@ -1,7 +1,7 @@
-using NewsCity.Reading.Articles;
 using NewsCity.Reading.Articles.Body;
 using NewsCity.Reading.Articles.Facts;
 using NewsCity.Reading.Articles.Tree;
+using NewsCity.Reading.Charsets;
 
 namespace NewsCity.Train.Articles;
 
@@ -10,11 +10,13 @@ internal sealed record LabelledPage(Gold Gold, IReadOnlyList<Block> Blocks, floa
 {
     public static LabelledPage Read(Gold gold)
     {
-        var root = TreeBuilder.Build(PageText.Decode(File.ReadAllBytes(gold.File), null));
+        var source = Charset.Decode(File.ReadAllBytes(gold.File), null);
+        var root = TreeBuilder.Build(source);
         var blocks = BlockReader.Read(root);
         Surroundings.Mark(root, blocks);
-        var facts = PageFacts.Read(root, gold.Address);
+        var facts = PageFacts.Read(root, gold.Address, source);
         var headline = Headline.Find(facts, blocks, null);
+        BodyReader.SetOthersApart(root, blocks, headline);
         var container = BodyFinder.Find(root, blocks, BlockWorth.Measure(blocks, headline.Block));
         var ruled = BodyCutter.Cut(container, blocks, headline, facts);
         var features = new BlockFeatures(blocks, container, headline, facts, ruled);
@@ -30,7 +32,7 @@ internal sealed record LabelledPage(Gold Gold, IReadOnlyList<Block> Blocks, floa
             weights[i] = labels[i] is < 0 or > 0.4 and < 0.6 ? 0 : (float)Math.Min(20, 100.0 * (blocks[i].Words + 1) / (total + 100));
         if (!gold.IsWhole)
             for (var i = 0; i < weights.Length; i++)
-                weights[i] = labels[i] < 0 ? 0 : 4;
+                weights[i] = labels[i] < 0 ? 0 : Crossing.Number("SEGMENT", 4);
         return new(gold, blocks, rows, labels, weights);
     }
 }

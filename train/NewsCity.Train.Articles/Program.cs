@@ -7,5 +7,6 @@ return args switch
     ["train", var data, var sets] => Crossing.Run(data, sets, null),
     ["train", var data, var sets, var target] => Crossing.Run(data, sets, target),
     ["titles", var data, var sets] => Titles.List(data, sets),
+    ["extract", "--manifest", var manifest] => Extract.Run(manifest),
     _ => 2,
 };

@@ -1,7 +1,7 @@
-using NewsCity.Reading.Articles;
 using NewsCity.Reading.Articles.Body;
 using NewsCity.Reading.Articles.Facts;
 using NewsCity.Reading.Articles.Tree;
+using NewsCity.Reading.Charsets;
 
 namespace NewsCity.Train.Articles;
 
@@ -10,10 +10,11 @@ internal static class Show
 {
     public static int Page(string file, Uri address)
     {
-        var root = TreeBuilder.Build(PageText.Decode(File.ReadAllBytes(file), null));
+        var source = Charset.Decode(File.ReadAllBytes(file), null);
+        var root = TreeBuilder.Build(source);
         var blocks = BlockReader.Read(root);
         Surroundings.Mark(root, blocks);
-        var facts = PageFacts.Read(root, address);
+        var facts = PageFacts.Read(root, address, source);
 
         var headline = Headline.Find(facts, blocks, null);
         var title = headline.Text;

@@ -1,6 +1,6 @@
-using NewsCity.Reading.Articles;
 using NewsCity.Reading.Articles.Facts;
 using NewsCity.Reading.Articles.Tree;
+using NewsCity.Reading.Charsets;
 
 namespace NewsCity.Train.Articles;
 
@@ -11,10 +11,11 @@ internal static class Titles
     {
         foreach (var gold in Gold.Read(data, sets.Split(',')))
         {
-            var root = TreeBuilder.Build(PageText.Decode(File.ReadAllBytes(gold.File), null));
+            var source = Charset.Decode(File.ReadAllBytes(gold.File), null);
+            var root = TreeBuilder.Build(source);
             var blocks = BlockReader.Read(root);
             NewsCity.Reading.Articles.Body.Surroundings.Mark(root, blocks);
-            var facts = PageFacts.Read(root, gold.Address);
+            var facts = PageFacts.Read(root, gold.Address, source);
             var headline = Headline.Find(facts, blocks, null);
             string[] cells =
             [

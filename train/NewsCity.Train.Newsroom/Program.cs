@@ -15,24 +15,27 @@ switch (args[0])
     case "fit":
     {
         var demo = Streams.Demo(args[2]);
-        var fa = Streams.Labelled(kit, "fa-dev", "fa");
+        var fa = Streams.Labelled(kit, "fa-dev", null);
         var penalty = args.Length > 4 ? double.Parse(args[4], System.Globalization.CultureInfo.InvariantCulture) : 3;
         LabelledStream[] All(LabelledStream s) => [s, s.Cut(0), s.Cut(150)];
         foreach (var fold in Enumerable.Range(0, 3))
         {
             bool Held(string e) => Math.Abs(e.Sum(c => c)) % 3 == fold;
-            var model = new JoinModel(JoinTrainer.Fit([.. All(demo), .. All(fa.Where(e => !Held(e)))], penalty));
+            var model = JoinTrainer.Fit([.. All(demo), .. All(fa.Where(e => !Held(e)))], penalty);
             Console.WriteLine($"fold {fold}: fa held {JoinTrainer.Try(fa.Where(Held), model)}");
         }
-        var onDemo = new JoinModel(JoinTrainer.Fit(All(demo), penalty));
+        var onDemo = JoinTrainer.Fit(All(demo), penalty);
         Console.WriteLine($"demo alone: fa {JoinTrainer.Try(fa, onDemo)}");
-        var weights = JoinTrainer.Fit([.. All(demo), .. All(fa)], penalty);
-        JoinTrainer.Write(weights, Path.Combine(args[3], "src/NewsCity.Newsroom/Stories/join.tsv"));
-        Report(new JoinModel(weights));
+        var fitted = JoinTrainer.Fit([.. All(demo), .. All(fa)], penalty);
+        JoinTrainer.Write(fitted, Path.Combine(args[3], "src/NewsCity.Newsroom/Stories/join.tsv"));
+        Report(fitted);
         break;
     }
     case "try":
         Report(JoinModel.Shipped);
+        break;
+    case "topics":
+        TopicTrainer.Write(shared, args[2], args[3]);
         break;
     case "probe":
     {
@@ -48,7 +51,7 @@ switch (args[0])
                 );
             Console.WriteLine(spec);
             foreach (var s in all)
-                Console.WriteLine($"  {s.Name, -10} {JoinTrainer.Try(s, new JoinModel(weights))}");
+                Console.WriteLine($"  {s.Name, -10} {JoinTrainer.Try(s, new JoinModel(weights, weights, weights))}");
         }
         break;
     }
@@ -80,10 +83,10 @@ void Report(JoinModel model)
         Streams.Og(kit, "eng"),
         Streams.Og(kit, "spa"),
     ];
-    foreach (var shift in new[] { -0.5f, 0, 0.5f, 1 })
+    foreach (var shift in new[] { -1.2f, -0.6f, 0 })
     {
         Console.WriteLine($"shift {shift}");
         foreach (var s in all)
-            Console.WriteLine($"  {s.Name, -10} {JoinTrainer.Try(s, model.Shifted(shift))}");
+            Console.WriteLine($"  {s.Name, -10} {JoinTrainer.Try(s, model.Shifted(shift, shift))}");
     }
 }

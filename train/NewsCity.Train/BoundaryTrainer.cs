@@ -13,6 +13,9 @@ internal sealed class BoundaryTrainer
     private const int Buckets = 1 << 24;
     private const int Seed = 1401;
 
+    /// <summary>Share of the table's slots that are used.</summary>
+    private const double MostFilled = 0.55;
+
     private readonly float[] z = new float[Buckets];
     private readonly float[] n = new float[Buckets];
     private readonly float alpha;
@@ -29,7 +32,7 @@ internal sealed class BoundaryTrainer
     {
         float Number(string name, float otherwise) =>
             Array.IndexOf(args, name) is >= 0 and var at ? float.Parse(args[at + 1], CultureInfo.InvariantCulture) : otherwise;
-        (alpha, l1, l2) = (Number("--alpha", 0.1f), Number("--l1", 0.5f), Number("--l2", 1f));
+        (alpha, l1, l2) = (Number("--alpha", 0.1f), Number("--l1", 0.3f), Number("--l2", 1f));
     }
 
     public static void Train(string data, string target, string[] args)
@@ -79,7 +82,7 @@ internal sealed class BoundaryTrainer
             : draw < 0.7 ? Regime.Spaced
             : Regime.Mixed;
         if (gold.IsWord)
-            regime = draw < 0.5 ? Regime.Glued : Regime.Spaced;
+            regime = Regime.Glued;
         atoms.Read(gold.Corrupt(regime, random));
         Visit(
             gold,
@@ -275,8 +278,9 @@ internal sealed class BoundaryTrainer
             .ToList();
         const uint slots = 1 << 19;
         Console.WriteLine($"{names.Count} features seen, {kept.Count} weights");
-        if (kept.Count > slots * 0.75)
-            kept = kept[..(int)(slots * 0.75)];
+        // beyond this the table is slow to search; the smallest weights go
+        if (kept.Count > slots * MostFilled)
+            kept = kept[..(int)(slots * MostFilled)];
         var prints = new ushort[slots];
         var weights = new sbyte[slots];
         foreach (var (feature, weight) in kept)

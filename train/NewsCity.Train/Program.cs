@@ -1,6 +1,6 @@
 using NewsCity.Train;
 
-// train lexicon|boundaries|report [--data KIT/.data] [--out src/NewsCity.Persian/Data] [--examples N]
+// train lexicon|bases|boundaries|report [--data KIT/.data] [--out src/NewsCity.Persian/Data] [--examples N]
 var data = Option("--data", "../shared/bench/persian/.data");
 var target = Option("--out", "src/NewsCity.Persian/Data");
 switch (args.FirstOrDefault())
@@ -11,11 +11,18 @@ switch (args.FirstOrDefault())
     case "boundaries":
         BoundaryTrainer.Train(data, target, args);
         return 0;
+    case "bases":
+        BaseWords.Build(data, target);
+        return 0;
     case "report":
-        RestorerReport.Print(Path.Combine(data, "restore"), Number("--examples", 0));
+        RestorerReport.Print(
+            Path.Combine(data, "restore"),
+            Number("--examples", 0),
+            float.Parse(Option("--certainty", "-0.3"), System.Globalization.CultureInfo.InvariantCulture)
+        );
         return 0;
     default:
-        Console.Error.WriteLine("train lexicon|boundaries|report [--data DIR] [--out DIR]");
+        Console.Error.WriteLine("train lexicon|bases|boundaries|report [--data DIR] [--out DIR]");
         return 2;
 }
 

@@ -5,7 +5,7 @@ namespace NewsCity.Train;
 /// <summary>Scores the restorer as it stands on a folder of NAME.gold.txt with NAME.glued/spaced/mixed.txt, and lists what goes wrong.</summary>
 internal static class RestorerReport
 {
-    public static void Print(string folder, int examples)
+    public static void Print(string folder, int examples, float certainty)
     {
         foreach (var gold in Directory.EnumerateFiles(folder, "*.gold.txt").Order(StringComparer.Ordinal))
         foreach (
@@ -21,24 +21,24 @@ internal static class RestorerReport
             var name = gold[..^"gold.txt".Length] + fault + ".txt";
             Console.Write($"{Path.GetFileName(name), -20}");
             foreach (var learnt in new[] { true, false })
-                Score(File.ReadLines(gold), File.ReadLines(name), learnt ? new Habit() : truth, learnt, learnt ? examples : 0);
+                Score(File.ReadLines(gold), File.ReadLines(name), learnt ? new Habit() : truth, learnt, learnt ? examples : 0, certainty);
             Console.WriteLine();
         }
     }
 
-    private static void Score(IEnumerable<string> golds, IEnumerable<string> texts, Habit habit, bool learns, int examples)
+    private static void Score(IEnumerable<string> golds, IEnumerable<string> texts, Habit habit, bool learns, int examples, float certainty)
     {
         long tp = 0,
             fp = 0,
             fn = 0;
-        var restorer = new HalfSpaceRestorer();
+        var restorer = new HalfSpaceRestorer(bulk: true);
         using var output = new TextBuffer();
         var errors = new Dictionary<string, int>(StringComparer.Ordinal);
         var (want, got) = (new Atoms(), new Atoms());
         foreach (var (line, text) in golds.Zip(texts))
         {
             var own = learns ? habit : new Habit(habit.Kept * 1e9, habit.Glued * 1e9, habit.Spaced * 1e9);
-            restorer.Restore(PersianText.Normalize(text, NormalizeRules.Restorable), own, HalfSpaces.Display, output);
+            restorer.Restore(PersianText.Normalize(text, NormalizeRules.Restorable), own, certainty, output);
             var (a, b) = (Gold.Read(line), Gold.Read(output.Text.ToString()));
             want.Read(a.Text);
             if (a.Gaps.Length != b.Gaps.Length)

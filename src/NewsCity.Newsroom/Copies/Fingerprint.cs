@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsCity.Newsroom.Copies;
 
 /// <summary>
@@ -38,14 +40,14 @@ internal sealed class Fingerprint
     /// <summary>Letters and digits of the text.</summary>
     public int Letters { get; }
 
-    /// <summary>The fingerprint of lead and body; of the headline too when there is little else.</summary>
+    /// <summary>The fingerprint of lead and body; of the headline too when the body is short. A headline alone has none: equal ones are no copies yet.</summary>
     public static Fingerprint Of(Report report)
     {
         var letters = new char[Math.Min(MostLetters, report.Title.Length + report.Lead.Length + report.Text.Length)];
         var count = 0;
         Fold(report.Text.StartsWith(report.Lead, StringComparison.Ordinal) ? "" : report.Lead, letters, ref count);
         Fold(report.Text, letters, ref count);
-        if (count < 80)
+        if (count is > 0 and < 80)
             Fold(report.Title, letters, ref count);
         return Of(letters.AsSpan(0, count));
     }
@@ -58,6 +60,7 @@ internal sealed class Fingerprint
                 letters[count++] = letter;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static Fingerprint Of(ReadOnlySpan<char> letters)
     {
         var total = letters.Length - ShingleLetters + 1;

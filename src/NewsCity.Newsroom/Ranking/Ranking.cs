@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NewsCity.Newsroom.Ranking;
 
 /// <summary>Orders stories by importance at one instant. Pure: the edition of any past minute can be printed again.</summary>
@@ -13,41 +11,27 @@ public static class Ranking
     {
         ArgumentNullException.ThrowIfNull(stories);
         options ??= new RankingOptions();
-        var weighed = new List<(StoryReports Story, List<RankedReport> Reports, double Weight)>();
-        foreach (var story in stories)
-        {
-            if (options.Section is { } section && story.Section != section)
-                continue;
-            if (options.Buried.Contains(story.Story))
-                continue;
-            var reports = story
-                .Reports.Where(report => report.Published <= at)
-                .OrderBy(report => report.Published)
-                .ThenBy(report => report.Id)
-                .ToList();
-            if (reports.Count == 0 || at - reports[^1].Published > options.Horizon)
-                continue;
-            weighed.Add((story, reports, Importance.Of(reports, at)));
-        }
-        weighed.Sort((a, b) => b.Weight != a.Weight ? b.Weight.CompareTo(a.Weight) : a.Story.Story.CompareTo(b.Story.Story));
-        var places = new List<Place>();
-        foreach (var (story, reports, weight) in weighed.Take(options.Top))
-        {
-            var lead = reports.Find(report => !report.IsCopy) ?? reports[0];
-            places.Add(new(places.Count + 1, story.Story, lead.Id, weight, Reason(reports, options)));
-        }
-        return places;
+        var living = stories
+            .Where(story => !options.Buried.Contains(story.Story))
+            .Select(story => (Story: story, Reports: Until(story.Reports, at)))
+            .Where(story => story.Reports.Count > 0 && at - story.Reports[^1].Published <= options.Horizon)
+            .ToList();
+        var halfLife = Pace.HalfLifeHours(living.Select(story => story.Reports));
+        var weighed = living
+            .Where(story => options.Section is not { } section || story.Story.Section == section)
+            .Select(story => new Weighed(story.Story, story.Reports, Importance.Of(story.Reports, at, halfLife)))
+            .OrderByDescending(story => story.Weight)
+            .ThenBy(story => story.Story.Story)
+            .ToList();
+        var ordered = Diversity.Spread(weighed, options);
+        return
+        [
+            .. ordered.Select(
+                (story, n) => new Place(n + 1, story.Story.Story, story.Lead.Id, story.Weight, Reasons.Of(story.Reports, at, options))
+            ),
+        ];
     }
 
-    private static string Reason(List<RankedReport> reports, RankingOptions options)
-    {
-        var voices = reports.Where(report => !report.IsCopy).Select(report => report.Source).Distinct(StringComparer.Ordinal).Count();
-        var hours = Math.Max(1, Math.Ceiling((reports[^1].Published - reports[0].Published).TotalHours));
-        var source = reports[0].Source;
-        var first = source.Length == 0 ? "" : "؛ نخست: " + (options.Name?.Invoke(source) ?? source);
-        return string.Create(CultureInfo.InvariantCulture, $"{Persian(voices)} رسانهٔ مستقل در {Persian((int)hours)} ساعت{first}");
-    }
-
-    private static string Persian(int number) =>
-        string.Concat(number.ToString(CultureInfo.InvariantCulture).Select(digit => (char)('۰' + (digit - '0'))));
+    private static List<RankedReport> Until(IReadOnlyList<RankedReport> reports, DateTimeOffset at) =>
+        [.. reports.Where(report => report.Published <= at).OrderBy(report => report.Published).ThenBy(report => report.Id)];
 }

@@ -12,11 +12,11 @@ public sealed record RankingOptions
     /// <summary>A story without a report for so long leaves the page. Default: 24 hours.</summary>
     public TimeSpan Horizon { get; init; } = TimeSpan.FromHours(24);
 
-    /// <summary>Of any ten neighbouring places one topic takes at most this many, while others wait. Default: 5.</summary>
-    public int SameTopicInTen { get; init; } = 5;
+    /// <summary>Of any ten neighbouring places one topic takes at most this many, or half as many again as its share of all stories, while others wait. Default: 6.</summary>
+    public int SameTopicInTen { get; init; } = 6;
 
-    /// <summary>Of any ten neighbouring places one source leads at most this many, while others wait. Default: 3.</summary>
-    public int SameSourceInTen { get; init; } = 3;
+    /// <summary>Of any ten neighbouring places one source leads at most this many, while others wait. Default: 4.</summary>
+    public int SameSourceInTen { get; init; } = 4;
 
     /// <summary>Stories that an editor put on top, first to last.</summary>
     public IReadOnlyList<long> Pinned { get; init; } = [];

@@ -46,8 +46,11 @@ internal enum JoinFeature
     /// <summary>Numbers shared, at most three.</summary>
     NumbersShared,
 
-    /// <summary>1 when both headlines name places, and none in common.</summary>
+    /// <summary>1 when both name places in headline and lead, and none in common.</summary>
     PlacesApart,
+
+    /// <summary>1 when headline and lead name a place that the story's do.</summary>
+    PlacesShared,
     SameSource,
 
     /// <summary>Share of the shorter text that stands in the other letter by letter.</summary>
@@ -55,15 +58,27 @@ internal enum JoinFeature
 
     /// <summary>1 for a headline without a body, on either side.</summary>
     Bare,
-    BareWordsMost,
-    BareTitleMost,
-    BareTitleKnown,
 
     /// <summary>Likeness, halved with every two days of silence.</summary>
     NearWordsSum,
     NearTitleSum,
-    BareWordsSum,
-    BareTitleSum,
+
+    /// <summary>Bits of likelihood that the words shared speak for the story, as a logarithm.</summary>
+    Surprise,
+
+    /// <summary>The same as a share of the most that the report's words could say.</summary>
+    SurpriseShare,
+    TitleSurprise,
+    TitleSurpriseShare,
+
+    /// <summary>1 when the story is told in another language.</summary>
+    Foreign,
+
+    /// <summary>Sum of the rarity of what is shared without language, as a logarithm.</summary>
+    NeutralRare,
+
+    /// <summary>Lead of this story over the next best one in what has no language.</summary>
+    NeutralMargin,
 
     /// <summary>Lead of this story over the next best one in words.</summary>
     Margin,

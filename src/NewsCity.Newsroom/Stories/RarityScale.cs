@@ -19,8 +19,11 @@ internal readonly struct RarityScale
     /// <summary>log(reports / holders) relative to that of a term never seen.</summary>
     public float Of(uint term) => MathF.Max(0.01f, (total - Log2((counts[term >> shift] * unit) + 2f)) * most);
 
+    /// <summary>Bits of a term of this rarity: -log2 of the share of reports that hold it.</summary>
+    public float Bits(float rarity) => rarity / most;
+
     /// <summary>log2 of a positive number to three digits: exponent and a quadratic for the mantissa.</summary>
-    private static float Log2(float x)
+    public static float Log2(float x)
     {
         var bits = BitConverter.SingleToInt32Bits(x);
         var mantissa = BitConverter.Int32BitsToSingle((bits & 0x7FFFFF) | 0x3F800000);

@@ -23,7 +23,8 @@ public sealed class Sketch
         Words = TermVector.Of(reader.Words, damp: true);
         Title = TermVector.Of(reader.Title, damp: false);
         Neutral = TermVector.Of(reader.Neutral, damp: true);
-        HasBody = reader.BodyWords > 0;
+        Places = [.. reader.Places.Order()];
+        Numbers = [.. reader.Numbers.Order()];
     }
 
     public long Id { get; }
@@ -33,8 +34,11 @@ public sealed class Sketch
     /// <summary>Two reports share words only when they share this.</summary>
     internal int Script { get; }
 
-    /// <summary>False for a headline alone.</summary>
-    internal bool HasBody { get; }
+    /// <summary>Places that headline and lead name, ascending; the own country and its capital are no news.</summary>
+    internal uint[] Places { get; }
+
+    /// <summary>Numbers of two digits and more, years of now left out, ascending.</summary>
+    internal uint[] Numbers { get; }
 
     /// <summary>Stems of headline, lead and the beginning of the body.</summary>
     internal TermVector Words { get; }

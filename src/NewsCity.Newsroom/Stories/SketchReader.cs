@@ -8,6 +8,9 @@ internal sealed class SketchReader
     /// <summary>Words of a body that are read: news says the most first.</summary>
     private const int MostWords = 160;
 
+    /// <summary>Words at the beginning of the lead that are searched for places.</summary>
+    private const int LeadWords = 30;
+
     private const float TitleWeight = 2;
     private const float PrefixWeight = 0.75f;
     private const float IdeaWeight = 0.5f;
@@ -17,8 +20,8 @@ internal sealed class SketchReader
     public List<(uint Term, float Weight)> Title { get; } = new(128);
     public List<(uint Term, float Weight)> Neutral { get; } = new(64);
 
-    /// <summary>Words read outside the headline.</summary>
-    public int BodyWords { get; private set; }
+    public HashSet<uint> Places { get; } = [];
+    public HashSet<uint> Numbers { get; } = [];
 
     /// <summary>Adds the terms of one part.</summary>
     public void Read(string text, SketchPart part)
@@ -31,19 +34,26 @@ internal sealed class SketchReader
         {
             var weight = part == SketchPart.Title ? TitleWeight : 1;
             var facts = table[scanner.Hash, scanner.Word];
-            if (part != SketchPart.Title)
-                BodyWords++;
             if (before != 0 && Lexicon.Phrase(WordScanner.Append(before, scanner.Word)) is { } phrase)
+            {
                 Neutral.Add((phrase, weight));
+                AddPlace(phrase, part, n);
+            }
             before = scanner.Hash;
             if (facts.Stem == 0)
                 continue;
             if (facts.Idea != 0)
+            {
                 Neutral.Add((facts.Idea, weight));
+                AddPlace(facts.Idea, part, n);
+            }
             else if (facts.Skeleton != 0 && (facts.Rare || scanner.Capital))
                 Neutral.Add((facts.Skeleton, weight));
             else if (facts.Number != 0)
+            {
                 Neutral.Add((facts.Number, weight));
+                Numbers.Add(facts.Number);
+            }
             var term = facts.Stem;
             Words.Add((term, weight));
             if (facts.Idea != 0)
@@ -56,5 +66,11 @@ internal sealed class SketchReader
             foreach (var gram in facts.Grams)
                 Title.Add((gram, GramWeight));
         }
+    }
+
+    private void AddPlace(uint term, SketchPart part, int word)
+    {
+        if (part != SketchPart.Body && word < LeadWords && Lexicon.IsTellingPlace(term))
+            Places.Add(term);
     }
 }

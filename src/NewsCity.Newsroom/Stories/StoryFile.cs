@@ -4,11 +4,13 @@ namespace NewsCity.Newsroom.Stories;
 internal sealed class StoryFile
 {
     /// <summary>Reports that the sums hold at most: a long story is what it is of late.</summary>
-    private const int Summed = 24;
+    private const int Summed = 16;
 
     private readonly List<Remembered> reports = [];
 
     public IReadOnlyList<Remembered> Reports => reports;
+
+    /// <summary>Sums of the newest reports; empty while the story has one report, whose own vectors say the same.</summary>
     public TermSum Words { get; } = new();
     public TermSum Title { get; } = new();
 
@@ -16,6 +18,13 @@ internal sealed class StoryFile
     public void Add(Remembered report)
     {
         reports.Add(report);
+        if (reports.Count == 1)
+            return;
+        if (reports.Count == 2)
+        {
+            Words.Add(reports[0].Sketch.Words, 1);
+            Title.Add(reports[0].Sketch.Title, 1);
+        }
         Words.Add(report.Sketch.Words, 1);
         Title.Add(report.Sketch.Title, 1);
         if (reports.Count <= Summed)

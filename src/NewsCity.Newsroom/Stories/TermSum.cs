@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsCity.Newsroom.Stories;
 
 /// <summary>The sum of the vectors of a story's reports. Whole numbers, so that it does not depend on the order of adding.</summary>
@@ -10,6 +12,7 @@ internal sealed class TermSum
     public ReadOnlySpan<int> Weights => weights;
 
     /// <summary>Adds a vector, or with -1 takes it away.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(TermVector vector, int sign)
     {
         var merged = new uint[terms.Length + vector.Count];

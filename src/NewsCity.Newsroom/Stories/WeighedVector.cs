@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsCity.Newsroom.Stories;
 
 /// <summary>A vector with its terms weighed by their rarity of now, ready to be compared with many.</summary>
@@ -31,8 +33,9 @@ internal sealed class WeighedVector
     public ReadOnlySpan<float> Rarities => rarities;
     public float Sum { get; }
 
-    /// <summary>Cosine with <paramref name="other"/>, 0 to 1; marks in <paramref name="shared"/> the terms of this one that it holds.</summary>
-    public float Cosine(TermVector other, RarityScale scale, Span<bool> shared)
+    /// <summary>Cosine with <paramref name="other"/>, 0 to 1; counts in <paramref name="holders"/> the terms of this one that it holds.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public float Cosine(TermVector other, RarityScale scale, Span<int> holders)
     {
         if (norm == 0 || other.Count == 0)
             return 0;
@@ -50,13 +53,14 @@ internal sealed class WeighedVector
             if (i < mine.Length && mine[i] == term)
             {
                 dot += weights[i] * weight;
-                shared[i] = true;
+                holders[i]++;
             }
         }
         return dot / (norm * MathF.Sqrt(squares));
     }
 
     /// <summary>Cosine with a sum, whose weights are damped: a word of many reports counts more than one of a few, but not as often more.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public float Cosine(TermSum other, RarityScale scale)
     {
         if (norm == 0 || other.Terms.Length == 0)

@@ -22,8 +22,22 @@ internal static class Lexicon
     /// <summary>The idea or place that two neighbouring words name together; null for none.</summary>
     public static uint? Phrase(ulong joined) => Phrases.TryGetValue(joined, out var term) ? term : null;
 
-    /// <summary>True for the term of a country or town.</summary>
-    public static bool IsPlace(uint term) => PlaceTerms.Contains(term);
+    /// <summary>True for the term of a country or town, other than Iran and Tehran, which hardly tell one Iranian report from another.</summary>
+    public static bool IsTellingPlace(uint term) => PlaceTerms.Contains(term);
+
+    /// <summary>What the tables say of sections and topics: term, topic of an idea, or the World for a place abroad, Iran for one at home.</summary>
+    public static IEnumerable<(uint Term, string Says)> Topical()
+    {
+        foreach (var line in Resource.Lines("ideas.tsv"))
+            if (line.Split('\t') is var cells && cells[1] != "-")
+                yield return (Terms.Of(Terms.Kind.Concept, cells[0]), cells[1]);
+        foreach (var line in Resource.Lines("places.tsv"))
+            if (line.Split('\t')[0] is var key)
+                yield return (
+                    Terms.Of(Terms.Kind.Place, key),
+                    key == "ir" || key.StartsWith("ir.", StringComparison.Ordinal) ? "iran" : "world"
+                );
+    }
 
     private static void Read(string table, Terms.Kind kind, int names)
     {
@@ -32,7 +46,7 @@ internal static class Lexicon
         {
             var cells = line.Split('\t');
             var term = Terms.Of(kind, cells[0]);
-            if (kind == Terms.Kind.Place)
+            if (kind == Terms.Kind.Place && cells[0] is not ("ir" or "ir.tehran"))
                 PlaceTerms.Add(term);
             foreach (var cell in cells.Skip(names))
             foreach (var name in cell.Split(','))

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsCity.Newsroom.Words;
 
 /// <summary>
@@ -33,6 +35,7 @@ internal sealed class Postings
     }
 
     /// <summary>The newest values of <paramref name="key"/>, as many as <paramref name="found"/> has room for; returns how many.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Newest(uint key, Span<int> found)
     {
         var count = 0;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsCity.Persian;
 
 /// <summary>What stands before a run of letters.</summary>
@@ -36,6 +38,7 @@ internal sealed class Atoms
     public ReadOnlySpan<char> this[int atom] => letters.AsSpan(starts[atom], starts[atom + 1] - starts[atom]);
 
     /// <summary>Reads a text. A gap is a space only when it is exactly one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Read(ReadOnlySpan<char> text)
     {
         if (letters.Length < text.Length + 1)

@@ -15,6 +15,7 @@ internal static class BoundaryFeatures
     public const int InsideCount = 39;
 
     /// <summary>Features of a place after letter <paramref name="at"/> inside a word. They depend on the word alone.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Inside(ReadOnlySpan<char> word, ReadOnlySpan<ulong> prefixes, int at, Span<ulong> into)
     {
         var length = word.Length;
@@ -85,6 +86,7 @@ internal static class BoundaryFeatures
     }
 
     /// <summary>Features of a single space between two words, of those two alone.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Between(
         ReadOnlySpan<char> left,
         ReadOnlySpan<ulong> leftPrefixes,
@@ -149,6 +151,7 @@ internal static class BoundaryFeatures
     }
 
     /// <summary>Features of a single space that come from the words before and after the two.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Around(ulong before, Gap beforeGap, ulong left, ulong right, ulong after, Gap afterGap, Span<ulong> into)
     {
         var list = new List(into);
@@ -170,14 +173,17 @@ internal static class BoundaryFeatures
     }
 
     /// <summary>The power of ten of the frequency, 1 to 10; 0 for a word unknown, 11 for one without a part of speech.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Weighed(LexiconEntry entry) =>
         !entry.IsKnown ? 0u
         : entry.Frequency == 0 && !entry.Has(LexiconEntry.Plain | LexiconEntry.Split) ? 11u
         : (uint)entry.Frequency + 1;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Tail(ReadOnlySpan<ulong> prefixes, int to, int count) =>
         to < count ? prefixes[to] + 1 : Skeletons.Part(prefixes, to - count, to);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Head(ReadOnlySpan<ulong> prefixes, int from, int to, int count) =>
         to - from < count ? Skeletons.Part(prefixes, from, to) + 1 : Skeletons.Part(prefixes, from, from + count);
 

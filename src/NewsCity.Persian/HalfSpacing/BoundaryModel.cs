@@ -21,6 +21,7 @@ internal static unsafe class BoundaryModel
     private static readonly sbyte* Weights = (sbyte*)(Table + HeaderSize + 2L * Slots);
 
     /// <summary>The sum of the weights of <paramref name="features"/>: the log-odds of a half-space.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static float Score(ReadOnlySpan<ulong> features)
     {
         var sum = 0;

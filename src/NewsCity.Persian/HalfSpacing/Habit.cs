@@ -45,6 +45,9 @@ public sealed class Habit
     /// <summary>Added to the log-odds of a half-space where a space stands.</summary>
     internal float SpaceOffset { get; private set; }
 
+    /// <summary>What this writer did with the words met so far.</summary>
+    internal WordHabits Words { get; } = new();
+
     internal void SawKept() => (kept, glued, spaced) = (kept * Fade + 1, glued * Fade, spaced * Fade);
 
     internal void SawGlued() => (kept, glued, spaced) = (kept * Fade, glued * Fade + 1, spaced * Fade);

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace NewsCity.Persian;
 
@@ -16,6 +17,7 @@ internal static unsafe class Lexicon
     private static readonly uint Mask = ReadMask();
 
     /// <summary>The entry of a skeleton by its <see cref="Skeletons"/> hash.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static LexiconEntry Find(ulong skeleton)
     {
         var mixed = Skeletons.Mix(skeleton);

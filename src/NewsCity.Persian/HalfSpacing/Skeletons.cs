@@ -16,7 +16,17 @@ internal static class Skeletons
 
     /// <summary>The letter under which spellings meet: آ stays apart from ا, the seats of hamza do not.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static char Fold(char c) => c is >= '\u0622' and <= '\u06d5' ? Rare(c) : c;
+    public static char Fold(char c) => c < Folded.Length ? Folded[c] : c;
+
+    private static readonly char[] Folded = BuildFolded();
+
+    private static char[] BuildFolded()
+    {
+        var folded = new char[0x700];
+        for (var c = '\0'; c < folded.Length; c++)
+            folded[c] = Rare(c);
+        return folded;
+    }
 
     private static char Rare(char c) =>
         c switch
@@ -30,6 +40,7 @@ internal static class Skeletons
         };
 
     /// <summary>Hashes of all prefixes: <c>prefixes[i]</c> is that of the first i letters; one longer than <paramref name="letters"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Prefixes(ReadOnlySpan<char> letters, Span<ulong> prefixes)
     {
         prefixes[0] = 0;
@@ -46,6 +57,7 @@ internal static class Skeletons
     public static ulong Join(ulong left, ulong right, int rightLength) => left * Powers[rightLength] + right;
 
     /// <summary>The hash of letters that are folded already.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static ulong Of(ReadOnlySpan<char> letters)
     {
         ulong hash = 0;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsCity.Persian;
 
 /// <summary>The endings that Persian inflection writes after a half-space, and those that it writes joined.</summary>
@@ -35,9 +37,13 @@ internal static class Suffixes
         "د",
     ];
 
+    /// <summary>Whether a part is an ending and no word: «ها», «ترین», «ام».</summary>
+    public static bool IsEnding(ReadOnlySpan<char> part) => ClassOf(Skeletons.Of(part)) != 0;
+
     public static int ClassOf(ulong part) => Apart.GetValueOrDefault(part);
 
     /// <summary>The end of the part without its last inflectional ending (at least two letters stay), or <paramref name="to"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Strip(ReadOnlySpan<char> letters, int from, int to)
     {
         var part = letters[from..to];

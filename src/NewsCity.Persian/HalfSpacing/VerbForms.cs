@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsCity.Persian;
 
 /// <summary>The forms of the Persian verb, recognised by parts: preverb, negation, می, stem, ending.</summary>
@@ -23,6 +25,7 @@ internal static class VerbForms
     /// <summary>
     /// Whether the letters are a stem with an ending: 0 no, 1 present, 2 past, 3 both. «ب» and «ن» before the stem are not looked for.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Finite(ReadOnlySpan<char> letters, ReadOnlySpan<ulong> prefixes, int from, int to)
     {
         var kind = 0;
@@ -44,6 +47,7 @@ internal static class VerbForms
     }
 
     /// <summary>«می‌آیم», «می‌گویم»: the ye that a stem in a long vowel takes before its ending.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool IsGlidingStem(ReadOnlySpan<char> letters, ReadOnlySpan<ulong> prefixes, int from, int to) =>
         to - from >= 2
         && letters[to - 1] == 'ی'
@@ -51,6 +55,7 @@ internal static class VerbForms
         && Lexicon.Find(Skeletons.Part(prefixes, from, to - 1)).Has(LexiconEntry.PresentStem);
 
     /// <summary>Whether the letters are a participle: a past stem (with or without «ن») and «ه».</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool IsParticiple(ReadOnlySpan<char> letters, ReadOnlySpan<ulong> prefixes, int from, int to)
     {
         if (to - from < 3 || letters[to - 1] != 'ه')

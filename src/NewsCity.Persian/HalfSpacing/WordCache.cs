@@ -1,40 +1,50 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsCity.Persian;
 
 /// <summary>
-/// What was found out about words and pairs of words, by hash: two direct-mapped tables, so that each text is judged at the price of a
+/// What was found out about words and pairs of words, by hash: two tables of two ways, so that each text is judged at the price of a
 /// look-up a word. Not for several threads.
 /// </summary>
-internal sealed class WordCache
+internal sealed class WordCache(int wordBits = 14, int pairBits = 16)
 {
     /// <summary>A place whose score is below this is never a half-space, whatever the writer's habit.</summary>
     public const float Floor = -4f;
 
-    private const int WordSlots = 1 << 16;
-    private const int PairSlots = 1 << 18;
-    private readonly ulong[] words = new ulong[WordSlots];
-    private readonly (byte At, float Score)[]?[] places = new (byte, float)[]?[WordSlots];
-    private readonly ulong[] pairs = new ulong[PairSlots];
-    private readonly float[] pairScores = new float[PairSlots];
+    private readonly ulong[] words = new ulong[1 << wordBits];
+    private readonly (byte At, float Score)[]?[] places = new (byte, float)[]?[1 << wordBits];
+    private readonly ulong[] pairs = new ulong[1 << pairBits];
+    private readonly float[] pairScores = new float[1 << pairBits];
     private readonly ulong[] features = new ulong[BoundaryFeatures.Most];
 
     /// <summary>The places inside a word that may want a half-space, with their scores; null when there are none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public (byte At, float Score)[]? Inside(ReadOnlySpan<char> word, ulong hash)
     {
-        var mixed = Skeletons.Mix(hash);
-        var slot = (int)(mixed & (WordSlots - 1));
+        var slot = (int)(Skeletons.Mix(hash) & (ulong)(words.Length - 1));
         if (words[slot] == hash)
             return places[slot];
+        var other = slot ^ 1;
+        if (words[other] == hash)
+            return places[other];
+        // the newcomer takes the slot, what was there moves to the other
+        (words[other], places[other]) = (words[slot], places[slot]);
         words[slot] = hash;
         return places[slot] = Judge(word);
     }
 
     /// <summary>The score of the space between two words, as far as the two alone tell.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public float Between(ReadOnlySpan<char> left, ulong leftHash, ReadOnlySpan<char> right, ulong rightHash)
     {
         var key = Skeletons.Mix(leftHash * 31 + Skeletons.Mix(rightHash));
-        var slot = (int)(key & (PairSlots - 1));
+        var slot = (int)(key & (ulong)(pairs.Length - 1));
         if (pairs[slot] == key)
             return pairScores[slot];
+        var other = slot ^ 1;
+        if (pairs[other] == key)
+            return pairScores[other];
+        (pairs[other], pairScores[other]) = (pairs[slot], pairScores[slot]);
         pairs[slot] = key;
         return pairScores[slot] = Judge(left, right);
     }
@@ -43,6 +53,7 @@ internal sealed class WordCache
     public float Around(ulong before, Gap beforeGap, ulong left, ulong right, ulong after, Gap afterGap) =>
         BoundaryModel.Score(features.AsSpan(0, BoundaryFeatures.Around(before, beforeGap, left, right, after, afterGap, features)));
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private (byte, float)[]? Judge(ReadOnlySpan<char> word)
     {
         if (word.Length is < 2 or > Skeletons.LongestWord)
@@ -59,6 +70,7 @@ internal sealed class WordCache
         return found?.ToArray();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private float Judge(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         if (left.Length > Skeletons.LongestWord || right.Length > Skeletons.LongestWord)

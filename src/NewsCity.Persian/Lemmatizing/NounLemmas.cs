@@ -26,9 +26,6 @@ internal static class NounLemmas
         ("مان", ""),
         ("تان", ""),
         ("های", ""),
-        ("هام", ""),
-        ("هاش", ""),
-        ("هات", ""),
         ("جات", ""),
         ("یان", "ی"),
         ("یان", ""),
@@ -83,7 +80,7 @@ internal static class NounLemmas
 
     /// <summary>A word of the dictionary that is no plural or comparative of another.</summary>
     private static bool IsBase(ReadOnlySpan<char> word, LexiconEntry entry) =>
-        entry.Has(LexiconEntry.Plain | LexiconEntry.Split) && !IsDerived(word, entry);
+        BaseWords.Contains(word) || entry.Has(LexiconEntry.Plain | LexiconEntry.Split) && !IsDerived(word, entry);
 
     private static bool IsDerived(ReadOnlySpan<char> word, LexiconEntry entry)
     {
@@ -95,26 +92,55 @@ internal static class NounLemmas
     }
 
     private static bool IsComparable(ReadOnlySpan<char> stem) =>
-        stem.Length >= 2 && Lexicon.Find(Skeletons.Of(stem)).Has(LexiconEntry.Adjective | LexiconEntry.Adverb);
+        stem.Length >= 2
+        && (stem.Length > 2 || stem is "به" or "کم" or "پر" or "بد" or "مه")
+        && Lexicon.Find(Skeletons.Of(stem)).Has(LexiconEntry.Adjective | LexiconEntry.Adverb);
 
+    /// <summary>
+    /// An ending before which the model sees a half-space; else, of the endings that leave a known word, the one that leaves the commonest,
+    /// and of equals the longest.
+    /// </summary>
     private static bool TryStrip(Span<char> buffer, ref int length, ulong splits)
     {
         Span<char> candidate = stackalloc char[Skeletons.LongestWord + 4];
-        foreach (var (ending, instead) in Endings)
+        var (best, bestRank) = (-1, -1);
+        for (var i = 0; i < Endings.Length; i++)
         {
+            var (ending, instead) = Endings[i];
             var stem = length - ending.Length;
             if (stem < 2 || !buffer[..length].EndsWith(ending, StringComparison.Ordinal))
                 continue;
+            if (instead.Length == 0 && (splits & (1UL << (stem - 1))) != 0)
+            {
+                best = i;
+                break;
+            }
             buffer[..stem].CopyTo(candidate);
             instead.CopyTo(candidate[stem..]);
             var whole = candidate[..(stem + instead.Length)];
-            var seen = instead.Length == 0 && stem <= 64 && (splits & (1UL << (stem - 1))) != 0;
-            if (!seen && !IsStem(whole, ending))
+            if (!MayFollow(ending, whole) || !IsStem(whole, ending))
                 continue;
-            whole.CopyTo(buffer);
-            length = whole.Length;
-            return true;
+            var rank = Math.Max(1, Lexicon.Find(Skeletons.Of(whole)).Frequency);
+            if (rank > bestRank)
+                (best, bestRank) = (i, rank);
         }
+        if (best < 0)
+            return false;
+        length -= Endings[best].Ending.Length;
+        Endings[best].Instead.CopyTo(buffer[length..]);
+        length += Endings[best].Instead.Length;
+        return true;
+    }
+
+    /// <summary>«ای», «ام», «اند» and their like follow a silent he; elsewhere they begin with a letter of the word.</summary>
+    private static bool MayFollow(string ending, ReadOnlySpan<char> stem) => ending[0] != 'ا' || ending is "ات" or "ان" || stem[^1] == 'ه';
+
+    /// <summary>A plural that the lexicon lacks: «سخنان» in «سخنانش».</summary>
+    private static bool IsPlural(ReadOnlySpan<char> word)
+    {
+        foreach (var plural in (ReadOnlySpan<string>)["ان", "ات", "ین"])
+            if (word.Length >= plural.Length + 3 && word.EndsWith(plural, StringComparison.Ordinal))
+                return Lexicon.Find(Skeletons.Of(word[..^plural.Length])).Has(LexiconEntry.Noun | LexiconEntry.Adjective);
         return false;
     }
 
@@ -124,7 +150,7 @@ internal static class NounLemmas
             return true;
         var entry = Lexicon.Find(Skeletons.Of(stem));
         if (!entry.Has(LexiconEntry.Plain | LexiconEntry.Split))
-            return false;
+            return BaseWords.Contains(stem) || ending.Length <= 4 && ending is not ("ان" or "ین" or "ات" or "تر") && IsPlural(stem);
         return ending is "تر" or "ترین" or "تری"
             ? entry.Has(LexiconEntry.Adjective | LexiconEntry.Adverb)
             : entry.Has(LexiconEntry.Noun | LexiconEntry.Adjective | LexiconEntry.Plural);

@@ -32,19 +32,28 @@ internal static class VerbLemmas
                 return inner;
             }
             if (Perfect(rest, out certain) is { } perfect)
+            {
+                certain |= preverb.Length == 0 && VerbStems.IsCommon(perfect);
                 return perfect;
-            if (Past(rest) is { } past)
-                return past;
-            if (
-                rest[0] == 'ن'
-                && rest.Length > 2
-                && (Past(Bare(rest)) ?? Perfect(Bare(rest), out certain) ?? Present(Bare(rest), 1)) is { } negated
-            )
+            }
+            certain = false;
+            if (Finite(rest) is { } finite)
+                return finite;
+            if (rest[0] == 'ن' && rest.Length > 2 && (Finite(Bare(rest)) ?? Perfect(Bare(rest), out _)) is { } negated)
+            {
+                certain = preverb.Length == 0 && VerbStems.IsCommon(negated) && rest.Length > 3 && (rest[^1] == 'ه' || !IsWord(word));
                 return negated;
-            if (rest[0] == 'ب' && rest.Length > 2 && Present(Bare(rest), 0) is { } subjunctive)
+            }
+            if (
+                rest[0] is 'ب' or 'م'
+                && rest.Length > 2
+                && Present(Bare(rest), 0) is { } subjunctive
+                && (rest[0] == 'ب' || VerbStems.IsCommon(subjunctive) && !IsWord(rest))
+            )
+            {
+                certain = rest[0] == 'ب' && preverb.Length == 0 && VerbStems.IsCommon(subjunctive) && rest.Length > 3 && !IsWord(word);
                 return subjunctive;
-            if (Present(rest, 1) is { } present)
-                return present;
+            }
         }
         return null;
     }
@@ -53,31 +62,27 @@ internal static class VerbLemmas
     private static string? Fixed(ReadOnlySpan<char> word) =>
         word switch
         {
-            "است" or "نیست" or "نیستند" or "نیستم" or "نیستیم" or "نیستید" or "هستند" or "هستم" or "هستیم" or "هستید" or "هستی" or "هست" =>
-                "هست",
-            "باد" or "مباد" or "بوده" => "بود",
-            "باید" or "نباید" or "می‌بایست" => null,
+            "نیست" or "نیستند" or "نیستم" or "نیستیم" or "نیستید" or "هستند" or "هستم" or "هستیم" or "هستید" or "هستی" or "هست" => "هست",
+            "باد" or "مباد" => "بود",
+            "است" => "است",
+            "بیا" or "نیا" => "آمد",
+            "بیار" => "آورد",
             _ => null,
         };
 
-    /// <summary>Without the first letter; «نیفتد» and «بیاید» lose the glide too, «نیا» becomes «آ».</summary>
+    /// <summary>Without the first letter; «نیفتد» and «بیاید» lose the glide too.</summary>
     private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word)
     {
-        if (word.Length > 3 && word[1] == 'ی')
-        {
-            if (word[2] == 'ا')
-            {
-                var open = string.Concat("آ", word[3..]);
-                if (Present(open, 0) is not null || Past(open) is not null)
-                    return open;
-                return word[2..];
-            }
-            var alef = string.Concat("ا", word[2..]);
-            if (Present(alef, 0) is not null || Past(alef) is not null)
-                return alef;
-        }
-        return word[1..];
+        if (word.Length <= 3 || word[1] != 'ی' || IsFinite(word[1..]))
+            return word[1..];
+        if (word[2] == 'ا' && IsFinite(string.Concat("آ", word[3..])))
+            return string.Concat("آ", word[3..]);
+        if (word[2] == 'ا' && IsFinite(word[2..]))
+            return word[2..];
+        return IsFinite(string.Concat("ا", word[2..])) ? string.Concat("ا", word[2..]) : word[1..];
     }
+
+    private static bool IsFinite(ReadOnlySpan<char> word) => (Past(word) ?? Present(word, 0) ?? Perfect(word, out _)) is not null;
 
     private static string? Continuous(ReadOnlySpan<char> word)
     {
@@ -87,7 +92,19 @@ internal static class VerbLemmas
             : 0;
         if (length == 0 || word.Length < length + 2)
             return null;
-        return Past(word[length..]) ?? Present(word[length..], 1);
+        return Finite(word[length..]) ?? Perfect(word[length..], out _);
+    }
+
+    private static bool IsWord(ReadOnlySpan<char> word) => Lexicon.Find(Skeletons.Of(word)).Has(LexiconEntry.Plain);
+
+    /// <summary>Past or present with an ending; of two readings the commoner verb, then the past.</summary>
+    private static string? Finite(ReadOnlySpan<char> word)
+    {
+        var past = Past(word);
+        if (past is not null && VerbStems.IsCommon(past))
+            return past;
+        var present = Present(word, 1);
+        return past is null || present is not null && VerbStems.IsCommon(present) ? present : past;
     }
 
     private static string? Past(ReadOnlySpan<char> word)
@@ -104,17 +121,20 @@ internal static class VerbLemmas
 
     private static string? Present(ReadOnlySpan<char> word, int leastEnding)
     {
+        string? rare = null;
         foreach (var ending in PresentEndings)
         {
             if (ending.Length < leastEnding || word.Length <= ending.Length || !word.EndsWith(ending, StringComparison.Ordinal))
                 continue;
             var stem = word[..^ending.Length];
-            if (VerbStems.PastOf(stem) is { } past)
+            var past = VerbStems.PastOf(stem);
+            if (past is null && stem.Length > 1 && stem[^1] == 'ی' && stem[^2] is 'ا' or 'و' or 'آ')
+                past = VerbStems.PastOf(stem[..^1]);
+            if (past is not null && VerbStems.IsCommon(past))
                 return past;
-            if (stem.Length > 1 && stem[^1] == 'ی' && stem[^2] is 'ا' or 'و' or 'آ' && VerbStems.PastOf(stem[..^1]) is { } glided)
-                return glided;
+            rare ??= past;
         }
-        return null;
+        return rare;
     }
 
     private static string? Perfect(ReadOnlySpan<char> word, out bool certain)

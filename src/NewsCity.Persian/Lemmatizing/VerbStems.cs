@@ -15,6 +15,7 @@ internal static class VerbStems
 
     private static readonly FrozenDictionary<string, string> ByPresent;
     private static readonly FrozenSet<string> PastStems;
+    private static readonly FrozenSet<string> Common;
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> PresentLookup;
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> PastLookup;
 
@@ -38,6 +39,7 @@ internal static class VerbStems
                 past.Add(stem);
             }
         past.Add("بود");
+        Common = Preferred.Split(' ').Select(pair => pair.Split('=')[1]).Append("بود").ToFrozenSet(StringComparer.Ordinal);
         ByPresent = byPresent.ToFrozenDictionary(StringComparer.Ordinal);
         PastStems = past.ToFrozenSet(StringComparer.Ordinal);
         PresentLookup = ByPresent.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -46,6 +48,9 @@ internal static class VerbStems
 
     /// <summary>The past stem of the verb with that present stem; null when there is none.</summary>
     public static string? PastOf(ReadOnlySpan<char> present) => PresentLookup.TryGetValue(present, out var past) ? past : null;
+
+    /// <summary>Whether a past stem is one of the common verbs; of two readings the common one counts.</summary>
+    public static bool IsCommon(string past) => Common.Contains(past);
 
     public static bool IsPast(ReadOnlySpan<char> stem) => PastLookup.Contains(stem);
 

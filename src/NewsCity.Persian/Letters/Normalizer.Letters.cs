@@ -4,21 +4,15 @@ namespace NewsCity.Persian;
 
 internal ref partial struct Normalizer
 {
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void WriteLetters(int start, int end)
-    {
-        letters += end - start;
-        if (Has(NormalizeRules.Stretched) || Has(NormalizeRules.Ezafe))
-            WriteCarefully(start, end);
-        else
-            output.Append(input[start..end], start);
-    }
-
     /// <summary>Letters one by one: rows of one letter are shortened, «ه ی» and «هء» become «هٔ».</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void WriteCarefully(int start, int end)
     {
         if (Has(NormalizeRules.Ezafe) && TryEzafe(ref start, end))
+        {
+            unsettled = true;
             return;
+        }
         var run = input[start..end];
         if (Has(NormalizeRules.Stretched) && (run[0] == output.Last || HasRow(run)))
             foreach (var c in run)
@@ -27,6 +21,7 @@ internal ref partial struct Normalizer
             output.Append(run, start);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool HasRow(ReadOnlySpan<char> run)
     {
         for (var i = 0; i + 2 < run.Length; i++)
@@ -36,6 +31,7 @@ internal ref partial struct Normalizer
     }
 
     /// <summary>Appends a letter unless it is the third of a row or follows one that was shortened.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Append(char c, int source)
     {
         var length = output.Length;
@@ -57,12 +53,13 @@ internal ref partial struct Normalizer
     /// <summary>
     /// «خانه ی ما», «خانهء ما», «خانه‌یی»: only where the word before ends in a silent he and the ending stands alone. True when written.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryEzafe(ref int start, int end)
     {
         if (end < input.Length && CharTable.Classes[input[end]] is CharClass.Letter or CharClass.Variant or CharClass.HalfSpace)
             return false;
         var run = input[start..end];
-        if (run.Length > 1 && run[^1] == 'ء' && run[^2] == 'ه')
+        if (run[^1] == 'ء' && (run.Length > 1 ? run[^2] : output.Last) == 'ه')
         {
             output.Append(run[..^1], start);
             output.Append('\u0654', end - 1);
@@ -97,18 +94,21 @@ internal ref partial struct Normalizer
     }
 
     /// <summary>Whether the he at <paramref name="at"/> of the output ends a word of three letters or more, after a letter that is no long vowel.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly bool IsSilentHe(int at) =>
         at >= 2
         && CharTable.Classes[output[at - 1]] == CharClass.Letter
         && CharTable.Classes[output[at - 2]] == CharClass.Letter
         && output[at - 1] is not ('ا' or 'و' or 'ی' or 'آ');
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void WriteLetter(char c, int source)
     {
         Before(Kind.Letter, source);
         letters++;
         var length = output.Length;
         var mark = Has(NormalizeRules.Ezafe) && c == 'ی' && !(source + 1 < input.Length && IsWordPart(input[source + 1]));
+        unsettled |= mark;
         if (mark && length >= 4 && output[length - 1] == ' ' && output[length - 2] == 'ه' && IsSilentHe(length - 2))
         {
             output.Truncate(length - 1);
@@ -132,22 +132,10 @@ internal ref partial struct Normalizer
     private static bool IsWordPart(char c) =>
         CharTable.Classes[c] is CharClass.Letter or CharClass.Variant or CharClass.HalfSpace or CharClass.Haraka;
 
-    private int WriteHaraka(int i)
-    {
-        var c = input[i];
-        var standing = last == Kind.Letter && !space && !halfSpace;
-        if (standing && Has(NormalizeRules.Letters) && CharTable.Compose(output.Last, c) is not '\0' and var composed)
-            output.Replace(output.Length - 1, composed);
-        else if (c != '\u0654' && Has(NormalizeRules.NoHarakat) || output.Last == c && Has(NormalizeRules.Letters)) { }
-        else if (standing)
-            output.Append(c, i);
-        else
-            Write(c, Kind.Other, i);
-        return i + 1;
-    }
-
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int WriteForm(int i)
     {
+        unsettled = true;
         if (!Has(NormalizeRules.Letters))
         {
             Write(input[i], Kind.Letter, i);
@@ -170,8 +158,30 @@ internal ref partial struct Normalizer
         return i + 1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int WriteHaraka(int i)
+    {
+        var c = input[i];
+        var standing = last == Kind.Letter && !space && !halfSpace;
+        var composed = standing && Has(NormalizeRules.Letters) ? CharTable.Compose(output.Last, c) : '\0';
+        var dropped = c != '\u0654' && Has(NormalizeRules.NoHarakat) || output.Last == c && Has(NormalizeRules.Letters);
+        if (standing && composed == '\0' && !dropped)
+        {
+            output.Append(c, i);
+            return i + 1;
+        }
+        unsettled = true;
+        if (composed != '\0')
+            output.Replace(output.Length - 1, composed);
+        else if (!dropped)
+            Write(c, Kind.Other, i);
+        return i + 1;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int WriteLostHalfSpace(int i)
     {
+        unsettled = debris = true;
         if (!Has(NormalizeRules.Debris))
             Write(input[i], Kind.Other, i);
         else if (
@@ -191,6 +201,7 @@ internal ref partial struct Normalizer
     /// <summary>Tatweel inside a word goes; alone at the edge of a word it was meant as a dash.</summary>
     private int WriteTatweel(int i)
     {
+        unsettled = true;
         var end = i + 1;
         while (end < input.Length && input[end] == 'ـ')
             end++;

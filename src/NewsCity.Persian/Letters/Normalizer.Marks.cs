@@ -1,9 +1,11 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace NewsCity.Persian;
 
 internal ref partial struct Normalizer
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int WritePair(int i)
     {
         if (roles is null)
@@ -12,6 +14,7 @@ internal ref partial struct Normalizer
             var own = roles.AsSpan(0, input.Length);
             own.Clear();
             Pairs.Find(input, own, Has(NormalizeRules.Quotes));
+            unsettled |= Has(NormalizeRules.Quotes) && input.IndexOfAny(Pairs.OpenQuotes) >= 0;
         }
         switch (roles[i])
         {
@@ -35,6 +38,7 @@ internal ref partial struct Normalizer
     }
 
     /// <summary>Three dots or more, with or without blanks between, are one ellipsis.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int WriteDots(int i)
     {
         var (end, dots) = (i, 0);
@@ -57,6 +61,7 @@ internal ref partial struct Normalizer
         return i + 1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int WriteStop(int i)
     {
         var c = input[i];
@@ -69,6 +74,7 @@ internal ref partial struct Normalizer
     }
 
     /// <summary>A mark between two Latin words.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly bool IsLatinMark(int i)
     {
         if (last != Kind.Latin)
@@ -80,6 +86,7 @@ internal ref partial struct Normalizer
     }
 
     /// <summary>A row of ! and ؟ is at most one of each, the question first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int WriteOutcry(int i)
     {
         var (end, asks, cries) = (i, false, false);
@@ -96,6 +103,14 @@ internal ref partial struct Normalizer
             letters = 0;
             return end;
         }
+        // «! !» with its blank gone is one row
+        while (output.Last is '؟' or '!' && last == Kind.Stop && Has(NormalizeRules.Spaces))
+        {
+            asks |= output.Last == '؟';
+            cries |= output.Last == '!';
+            output.Truncate(output.Length - 1);
+            space = halfSpace = false;
+        }
         if (asks)
             Write('؟', Kind.Stop, i);
         if (cries)
@@ -104,6 +119,7 @@ internal ref partial struct Normalizer
         return end;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int WritePercent(int i)
     {
         if (last == Kind.Digit && Has(NormalizeRules.Digits) && !IsForeign())
@@ -123,6 +139,7 @@ internal ref partial struct Normalizer
         return end;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int WriteDash(int i)
     {
         var end = i + 1;
@@ -150,6 +167,7 @@ internal ref partial struct Normalizer
     }
 
     /// <summary>Anything else, whole surrogate pairs with the joiners and selectors between them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int WriteOther(int i)
     {
         // "#tag", "@name", "/path" in Latin letters

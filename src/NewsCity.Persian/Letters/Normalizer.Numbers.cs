@@ -1,8 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsCity.Persian;
 
 internal ref partial struct Normalizer
 {
     /// <summary>Addresses, names and code in Latin letters are copied up to the next blank or Persian letter, without trailing marks.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int WriteLatin(int i)
     {
         var end = i + 1;
@@ -25,6 +28,7 @@ internal ref partial struct Normalizer
     /// <summary>
     /// A number with its inner marks: decimals, thousands, dates, times. Digits of a Latin word ("95BCS") stay Latin.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int WriteNumber(int i)
     {
         var (end, marks) = NumberEnd(i);
@@ -40,6 +44,7 @@ internal ref partial struct Normalizer
     }
 
     /// <summary>The end of the number that begins at <paramref name="i"/> and how many marks stand in it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly (int End, int Marks) NumberEnd(int i)
     {
         var marks = 0;
@@ -49,7 +54,7 @@ internal ref partial struct Normalizer
             if (CharTable.Classes[input[end]] == CharClass.Digit)
                 end++;
             else if (
-                input[end] is '.' or ',' or '/' or ':' or '٫' or '٬'
+                (input[end] is '.' or '/' or ':' or '٫' or '٬' || input[end] == ',' && IsThousands(end, input.Length))
                 && end + 1 < input.Length
                 && CharTable.Classes[input[end + 1]] == CharClass.Digit
             )
@@ -60,6 +65,7 @@ internal ref partial struct Normalizer
         return (end, marks);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly char NumberChar(int j, int end, int marks)
     {
         var c = input[j];
@@ -67,12 +73,13 @@ internal ref partial struct Normalizer
             return (char)('۰' + value);
         if (c == '.' && marks == 1)
             return '٫';
-        if (c == ',' && IsThousands(j, end))
+        if (c == ',')
             return '٬';
-        return c == ',' && Has(NormalizeRules.Marks) ? '،' : c;
+        return c;
     }
 
     /// <summary>Exactly three digits follow, up to another mark or the end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly bool IsThousands(int j, int end)
     {
         var digits = 0;
@@ -82,6 +89,7 @@ internal ref partial struct Normalizer
     }
 
     /// <summary>23/10/1355 is a Jalali day written from left to right: the year comes first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly bool TryTurnDate(int i, int end)
     {
         Span<int> bounds = stackalloc int[4];

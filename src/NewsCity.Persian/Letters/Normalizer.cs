@@ -17,10 +17,15 @@ internal ref partial struct Normalizer
     private bool space;
     private bool halfSpace;
     private bool dashOpen;
+    private bool unsettled;
+    private bool debris;
     private char stretched;
     private int letters;
     private Pairs.Role[]? roles;
     private bool? foreign;
+
+    /// <summary>Looks at a text with rare characters, at most.</summary>
+    private const int MostRounds = 4;
 
     /// <summary>What was written last.</summary>
     private enum Kind
@@ -46,14 +51,40 @@ internal ref partial struct Normalizer
     }
 
     /// <summary>Appends the normalised <paramref name="text"/> to <paramref name="output"/>, which should be empty.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run(ReadOnlySpan<char> text, NormalizeRules rules, TextBuffer output)
     {
         if ((rules & NormalizeRules.Entities) != 0 && text.Contains('&') && Decode(text) is { } decoded)
             text = decoded;
+        var (unsettled, debris) = Pass(text, rules, output);
+        if (debris && (rules & NormalizeRules.Debris) != 0)
+        {
+            text = Debris.Sweep(text, out var kept);
+            output.Clear();
+            (unsettled, _) = Pass(text, rules, output);
+            output.MapSources(kept);
+        }
+        // rare characters may bring others together that were apart: look again until nothing changes
+        for (var round = 0; unsettled && round < MostRounds; round++)
+        {
+            var before = output.Text.ToString();
+            var sources = output.Sources.ToArray();
+            output.Clear();
+            Pass(before, rules, output);
+            if (output.Text.SequenceEqual(before))
+                round = MostRounds;
+            output.MapSources(sources);
+        }
+    }
+
+    /// <summary>One pass; whether something rare was met that calls for another, and whether invisible debris was.</summary>
+    private static (bool Unsettled, bool Debris) Pass(ReadOnlySpan<char> text, NormalizeRules rules, TextBuffer output)
+    {
         var pass = new Normalizer(text, rules, output);
         pass.Run();
         if (pass.roles is not null)
             ArrayPool<Pairs.Role>.Shared.Return(pass.roles);
+        return (pass.unsettled, pass.debris);
     }
 
     /// <summary>Entities taken out, until none is left; null when there are none or they are nested beyond reason.</summary>
@@ -83,11 +114,7 @@ internal ref partial struct Normalizer
             switch (classes[c])
             {
                 case CharClass.Letter:
-                    Before(Kind.Letter, i);
-                    var start = i;
-                    do i++;
-                    while (i < input.Length && classes[input[i]] == CharClass.Letter);
-                    WriteLetters(start, i);
+                    i = WriteWords(i, classes);
                     break;
                 case CharClass.Space:
                     if (!Has(NormalizeRules.Spaces))
@@ -112,6 +139,7 @@ internal ref partial struct Normalizer
                     i = WriteLostHalfSpace(i);
                     break;
                 case CharClass.Debris:
+                    debris = true;
                     if (!Has(NormalizeRules.Debris))
                         Write(c, Kind.Other, i);
                     i++;
@@ -153,6 +181,44 @@ internal ref partial struct Normalizer
         }
     }
 
+    /// <summary>
+    /// Copies clean words with single spaces between them in one go. A short word, a row of one letter or a hamza at the end is looked at
+    /// more closely.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int WriteWords(int i, CharClass[] classes)
+    {
+        if (last != Kind.Letter || space || halfSpace)
+            Settle(Kind.Letter, i);
+        var spaces = Has(NormalizeRules.Spaces);
+        var (start, word, close) = (i, i, input[i] == output.Last);
+        while (true)
+        {
+            var (one, two, row) = ('\0', '\0', false);
+            while (i < input.Length && classes[input[i]] == CharClass.Letter)
+            {
+                var c = input[i++];
+                row |= c == one & c == two;
+                (two, one) = (one, c);
+            }
+            letters += i - word;
+            close |= row | i - word <= 2 | one == 'ء';
+            var more = !close && spaces && i + 3 < input.Length && input[i] == ' ' && classes[input[i + 1]] == CharClass.Letter;
+            if (!more || classes[input[i + 2]] != CharClass.Letter || classes[input[i + 3]] != CharClass.Letter)
+                break;
+            word = ++i;
+            letters = 0;
+        }
+        if (!close)
+            output.Append(input[start..i], start);
+        else
+        {
+            output.Append(input[start..word], start);
+            WriteCarefully(word, i);
+        }
+        return i;
+    }
+
     /// <summary>Settles the space or half-space that waits before a character of kind <paramref name="next"/>.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Before(Kind next, int source)
@@ -162,6 +228,7 @@ internal ref partial struct Normalizer
         Settle(next, source);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Settle(Kind next, int source)
     {
         if (!Has(NormalizeRules.Spaces))
@@ -171,16 +238,18 @@ internal ref partial struct Normalizer
         }
         else if (space)
         {
-            if (output.Length > 0 && last != Kind.Opener && next is not (Kind.Stop or Kind.Dot or Kind.Closer))
+            if (
+                output.Length > 0
+                && last != Kind.Opener
+                && (next is not (Kind.Stop or Kind.Dot or Kind.Closer) || StandsApart(next, source))
+            )
                 output.Append(' ', source - 1);
         }
-        else if (halfSpace)
-        {
-            if (last is Kind.Letter or Kind.Digit or Kind.Latin && next is Kind.Letter or Kind.Digit or Kind.Latin)
-                output.Append(PersianText.HalfSpace, source - 1);
-        }
+        else if (halfSpace && last is (Kind.Letter or Kind.Digit or Kind.Latin) && next is (Kind.Letter or Kind.Digit or Kind.Latin))
+            output.Append(PersianText.HalfSpace, source - 1);
         else if (IsSpaceMissing(next, source))
             output.Append(' ', source);
+        unsettled |= halfSpace && (last != Kind.Letter || next != Kind.Letter);
         if (space || last != Kind.Letter || next != Kind.Letter)
             letters = 0;
         space = halfSpace = false;
@@ -188,12 +257,13 @@ internal ref partial struct Normalizer
     }
 
     /// <summary>A space belongs after a stop or a closing quote, before an opening one, and between a number and a word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly bool IsSpaceMissing(Kind next, int source) =>
         (last, next) switch
         {
             (Kind.Stop, Kind.Letter or Kind.Opener) => true,
             (Kind.Stop, Kind.Latin or Kind.Digit) => output.Last is '،' or '؛',
-            (Kind.Stop, Kind.Stop) => output.Last is '؛' && input[source] is ',' or '،',
+            (Kind.Stop, Kind.Stop) => StandsApart(next, source),
             (Kind.Closer, Kind.Letter) => true,
             (Kind.Letter, Kind.Opener) => !IsSuffixInBrackets(source),
             (Kind.Latin, Kind.Opener) => source + 1 < input.Length && input[source + 1] == ' ',
@@ -203,19 +273,33 @@ internal ref partial struct Normalizer
             _ => false,
         };
 
+    /// <summary>«؛ ،»: two stops that are no row.</summary>
+    private readonly bool StandsApart(Kind next, int source) =>
+        last == Kind.Stop && next == Kind.Stop && output.Last == '؛' && input[source] is ',' or '،';
+
     /// <summary>«کتاب(ها)»: an optional ending, not a remark.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly bool IsSuffixInBrackets(int source) => LetterRun(source + 1) is >= 1 and <= 3 && input[source] == '(';
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly int LetterRun(int start)
     {
-        var end = start;
-        while (
-            end < input.Length
-            && end < start + 4
-            && CharTable.Classes[input[end]] is CharClass.Letter or CharClass.Variant or CharClass.Haraka
-        )
-            end++;
-        return end - start;
+        var run = 0;
+        for (var i = start; i < input.Length && run < 4; i++)
+            switch (CharTable.Classes[input[i]])
+            {
+                case CharClass.Letter or CharClass.Variant:
+                    run++;
+                    break;
+                case CharClass.Form:
+                    run += CharTable.TakeApart(input[i]).Count(c => CharTable.Classes[c] != CharClass.Haraka);
+                    break;
+                case CharClass.Haraka or CharClass.Tatweel:
+                    break;
+                default:
+                    return run;
+            }
+        return run;
     }
 
     private void Write(char c, Kind kind, int source)
@@ -225,6 +309,7 @@ internal ref partial struct Normalizer
     }
 
     /// <summary>A text without a Persian letter and with more than one Latin word: its digits and marks stay.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool IsForeign()
     {
         if (foreign is { } known)

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+
 namespace NewsCity.Persian;
 
 /// <summary>Finds which brackets and quotes of a text have a partner, so that only those are respaced or replaced.</summary>
@@ -20,15 +23,21 @@ internal static class Pairs
         Doubled,
     }
 
+    /// <summary>Quotes that may become «».</summary>
+    public static readonly SearchValues<char> OpenQuotes = SearchValues.Create("\"'`‘’“”„");
+
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("()[]{}«»“”„<");
+
     /// <summary>Deepest nesting that is followed; deeper brackets stay as they are.</summary>
     private const int Deepest = 64;
 
     /// <summary>Writes the role of each character of <paramref name="text"/> into <paramref name="roles"/> (same length, cleared).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Find(ReadOnlySpan<char> text, Span<Role> roles, bool quotes)
     {
         Span<int> stack = stackalloc int[Deepest];
         var depth = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = text.IndexOfAny(Brackets); i >= 0 && i < text.Length; i = NextOf(text, i + 1))
         {
             var c = text[i];
             if (c == '<' && MarkupEnd(text, i) is > 0 and var end)
@@ -62,10 +71,14 @@ internal static class Pairs
         }
     }
 
+    private static int NextOf(ReadOnlySpan<char> text, int from) =>
+        from >= text.Length || text[from..].IndexOfAny(Brackets) is not (>= 0 and var ahead) ? -1 : from + ahead;
+
     private static bool IsPair(char open, char close) =>
         (open, close) is ('(', ')') or ('[', ']') or ('{', '}') or ('«', '»') or ('“', '”') or ('„', '”');
 
     /// <summary>Double straight quotes open and close in turn, where the text or what they hold is Persian.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Straight(ReadOnlySpan<char> text, Span<Role> roles)
     {
         if (!text.Contains('"'))
@@ -94,6 +107,7 @@ internal static class Pairs
         HasPersian(content) || content.Length is > 0 and < 200 && !content.IsWhiteSpace();
 
     /// <summary>'…', `…`, ''…'' round Persian: the first stands before a word, the second after one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Single(ReadOnlySpan<char> text, Span<Role> roles)
     {
         if (text.IndexOfAny("'`‘’") < 0)
@@ -139,6 +153,7 @@ internal static class Pairs
     }
 
     /// <summary>Whether a letter of Persian occurs.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool HasPersian(ReadOnlySpan<char> text)
     {
         foreach (var c in text)

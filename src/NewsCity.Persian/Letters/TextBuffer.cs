@@ -42,6 +42,7 @@ public sealed class TextBuffer : IDisposable
         chars[length++] = c;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal void Append(ReadOnlySpan<char> text, int source)
     {
         if (length + text.Length > chars.Length)
@@ -51,6 +52,15 @@ public sealed class TextBuffer : IDisposable
             for (var i = 0; i < text.Length; i++)
                 sources[length + i] = source + i;
         length += text.Length;
+    }
+
+    /// <summary>Leads the sources one text further back.</summary>
+    internal void MapSources(ReadOnlySpan<int> earlier)
+    {
+        if (sources is null)
+            return;
+        for (var i = 0; i < length; i++)
+            sources[i] = earlier.Length == 0 ? 0 : earlier[Math.Clamp(sources[i], 0, earlier.Length - 1)];
     }
 
     internal void Replace(int index, char c) => chars[index] = c;

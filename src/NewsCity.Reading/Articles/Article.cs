@@ -43,4 +43,16 @@ public sealed record Article
     /// <summary>The agency that the text itself credits: «به گزارش …».</summary>
     public string? Credit { get; init; }
     public IReadOnlyList<string> Tags { get; init; } = [];
+
+    /// <summary>Absolute address of the video that the page is about or shows first.</summary>
+    public string? Video { get; init; }
+
+    /// <summary>Other articles that the page links to as related.</summary>
+    public IReadOnlyList<ArticleLink> Related { get; init; } = [];
+
+    /// <summary>
+    /// Why this may be no article to read, as a stable key: <c>article.error-page</c>, <c>article.gallery</c>, <c>article.list</c>,
+    /// <c>article.no-text</c>, <c>article.paywall</c>, <c>article.video</c>; null for an article.
+    /// </summary>
+    public string? Doubt { get; init; }
 }

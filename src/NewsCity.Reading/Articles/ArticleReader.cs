@@ -1,14 +1,15 @@
 using NewsCity.Reading.Articles.Body;
 using NewsCity.Reading.Articles.Facts;
 using NewsCity.Reading.Articles.Tree;
+using NewsCity.Reading.Charsets;
 
 namespace NewsCity.Reading.Articles;
 
 /// <summary>Reads a news page: its article, clean, and what the page says of it.</summary>
 public static class ArticleReader
 {
-    /// <summary>Larger pages are refused as <c>article.too-large</c>: 12 MiB.</summary>
-    public const int LargestPage = 12 << 20;
+    /// <summary>Larger pages are refused as <c>article.too-large</c>: 8 MiB.</summary>
+    public const int LargestPage = 8 << 20;
 
     /// <summary>
     /// Reads the bytes of a page that came from <paramref name="address"/> with this Content-Type. Problems: <c>article.empty</c>,
@@ -19,26 +20,29 @@ public static class ArticleReader
         ArgumentNullException.ThrowIfNull(address);
         if (bytes.Length > LargestPage)
             return new Problem("article.too-large");
-        var source = PageText.Decode(bytes.Span, contentType);
+        if (IsOtherFormat(bytes.Span))
+            return new Problem("article.not-html");
+        var source = Charset.Decode(bytes.Span, contentType);
         if (string.IsNullOrWhiteSpace(source))
             return new Problem("article.empty");
         var root = TreeBuilder.Build(source);
         var blocks = BlockReader.Read(root);
         Surroundings.Mark(root, blocks);
-        var facts = PageFacts.Read(root, address);
+        var facts = PageFacts.Read(root, address, source);
         var headline = Headline.Find(facts, blocks, hints);
         var (container, body, lead, kicker) = BodyReader.Read(root, blocks, headline, facts);
         var text = BodyWriter.Text(body);
         var language = LanguageOf(facts, text, hints);
         var (published, modified) = Dateline.Find(facts, blocks, container, language, hints);
         var picture = LeadPicture.Find(facts, root, container, headline.Block, body);
+        var video = Surplus.Video(facts, container);
         return new Article
         {
             Title = headline.Text,
             Kicker = kicker?.Text ?? headline.Kicker,
             Lead = lead?.Text,
             Text = text,
-            Html = BodyWriter.Html(body, facts),
+            Html = BodyWriter.Html(body, facts, picture?.Address),
             Published = published,
             Modified = modified,
             Authors = Byline.Find(facts, blocks, headline.Block),
@@ -47,8 +51,26 @@ public static class ArticleReader
             Language = language,
             Publisher = facts.Linked.Publisher ?? facts.Meta("og:site_name"),
             Canonical = facts.Canonical,
+            Code = AgencyMarks.Code(blocks, address),
+            Place = AgencyMarks.Place(text),
+            Credit = AgencyMarks.Credit(text),
+            Tags = Surplus.Tags(facts, blocks),
+            Related = Surplus.Related(facts, blocks),
+            Video = video,
+            Doubt = Doubts.Find(facts, headline.Text, blocks, body, container, video, published is not null),
         };
     }
+
+    /// <summary>Bytes that begin as a PDF, a picture, an archive or a film does.</summary>
+    private static bool IsOtherFormat(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith("%PDF-"u8)
+        || bytes.StartsWith("PK\x03\x04"u8)
+        || bytes.StartsWith("GIF8"u8)
+        || bytes.StartsWith((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G'])
+        || bytes.StartsWith((ReadOnlySpan<byte>)[0xff, 0xd8, 0xff])
+        || bytes.StartsWith((ReadOnlySpan<byte>)[0x1f, 0x8b])
+        || bytes.Length > 12 && bytes[4..].StartsWith("ftyp"u8)
+        || bytes.Length > 12 && bytes[8..].StartsWith("WEBP"u8);
 
     private static string? LanguageOf(PageFacts facts, string text, ArticleHints? hints)
     {

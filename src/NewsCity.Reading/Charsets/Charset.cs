@@ -8,6 +8,7 @@ namespace NewsCity.Reading.Charsets;
 /// <summary>
 /// Bytes to text. In order: byte order mark; what is valid UTF-8 is UTF-8, whatever was declared; the header's charset; the document's own
 /// declaration; mostly valid UTF-8; windows-1256 when it reads as Persian or Arabic; the detector of UTF.Unknown; windows-1252.
+/// UTF-8 that was encoded twice is put right.
 /// </summary>
 public static class Charset
 {
@@ -18,8 +19,10 @@ public static class Charset
     /// <param name="contentType">The HTTP header, if there was one: <c>text/xml; charset=windows-1256</c>.</param>
     public static string Decode(ReadOnlySpan<byte> bytes, string? contentType)
     {
-        var encoding = Find(bytes, contentType, out var skip);
-        return encoding.GetString(bytes[skip..]);
+        var characters = Rent(bytes, contentType, out var length);
+        var text = new string(characters, 0, length);
+        ArrayPool<char>.Shared.Return(characters);
+        return text;
     }
 
     /// <summary>As <see cref="Decode"/> into a rented array, which the caller gives back to the shared pool.</summary>
@@ -30,6 +33,8 @@ public static class Charset
         var most = encoding is UTF8Encoding || encoding.IsSingleByte ? bytes.Length + 1 : encoding.GetMaxCharCount(bytes.Length);
         var characters = ArrayPool<char>.Shared.Rent(most);
         length = encoding.GetChars(bytes, characters);
+        if (encoding is UTF8Encoding)
+            length = Mojibake.Repair(characters.AsSpan(0, length));
         return characters;
     }
 

@@ -124,8 +124,6 @@ internal struct DateParts
         if (first.Digits >= 3 || a > 31)
         {
             (year, monthNumber, day) = (Full(first, false), b, c);
-            if (monthNumber > 12 && day <= 12)
-                (monthNumber, day) = (day, monthNumber);
             return true;
         }
         if (third.Digits >= 3 || c > 31)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsCity.Reading.Dates;
 
 /// <summary>Walks over the words and numbers of a date and sorts them into <see cref="DateParts"/>.</summary>
@@ -10,6 +12,7 @@ internal ref struct DateTokens(ReadOnlySpan<char> text)
     private int at;
     private int strangers;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool Read(bool persianDigits, out DateParts parts)
     {
         parts = new DateParts { PersianDigits = persianDigits };

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using NewsCity.Reading.Html;
 
 namespace NewsCity.Reading.Feeds;
@@ -16,6 +17,7 @@ internal static class Controls
     /// Takes them out, in place, and gives the length that is left. A vertical tab or form feed is a blank; C1 controls are what
     /// windows-1252 means by them, for that is where they come from.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Remove(Span<char> text)
     {
         var from = text.IndexOfAny(Unseen);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsCity.Reading.Feeds.Markup;
 using NewsCity.Reading.Html;
 
@@ -46,11 +47,17 @@ internal sealed class ElementMeaning(MarkupTree tree, FeedLimits limits)
             case (Space.Core, Word.Ttl):
                 feed.TimeToLive ??= Pauses.Minutes(fields.Plain(index));
                 break;
+            case (Space.Core, Word.WebMaster):
+                feed.WebMaster ??= fields.Plain(index);
+                break;
             case (Space.Core, Word.Link):
                 FeedLink(feed, index);
                 break;
             case (Space.Syndication, Word.UpdatePeriod):
-                feed.TimeToLive ??= Pauses.Period(fields.Plain(index));
+                feed.Period ??= Pauses.Period(fields.Plain(index));
+                break;
+            case (Space.Syndication, Word.UpdateFrequency):
+                feed.Frequency = Pauses.Frequency(fields.Plain(index));
                 break;
             default:
                 OfEntry(feed.Own, index);
@@ -82,6 +89,7 @@ internal sealed class ElementMeaning(MarkupTree tree, FeedLimits limits)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Core(EntryDraft draft, int index, Word word)
     {
         switch (word)
@@ -315,8 +323,12 @@ internal sealed class ElementMeaning(MarkupTree tree, FeedLimits limits)
         draft.AddAuthor(fields.Plain(name >= 0 ? name : index));
     }
 
-    private void Category(EntryDraft draft, int index) =>
-        draft.AddCategory((tree.Attribute(index, "term") ?? fields.Plain(index) ?? tree.Attribute(index, "label"))?.Trim());
+    /// <summary>The text of RSS; the term of Atom, which other entries share, and its label, which readers are shown.</summary>
+    private void Category(EntryDraft draft, int index)
+    {
+        draft.AddCategory((tree.Attribute(index, "term") ?? fields.Plain(index))?.Trim());
+        draft.AddCategory(tree.Attribute(index, "label")?.Trim());
+    }
 
     private void Keywords(EntryDraft draft, int index)
     {
@@ -345,7 +357,7 @@ internal sealed class ElementMeaning(MarkupTree tree, FeedLimits limits)
             case "self":
                 feed.Self ??= Absolute(index, href);
                 break;
-            case "hub" when Absolute(index, href) is { } hub:
+            case "hub" when feed.Hubs.Count < 16 && Absolute(index, href) is { } hub:
                 feed.Hubs.Add(hub);
                 break;
             default:

@@ -3,6 +3,9 @@ namespace NewsCity.Reading.Feeds;
 /// <summary>An entry, or a feed's own fields, while its elements are still coming; what matters more wins, whatever the order.</summary>
 internal sealed class EntryDraft
 {
+    /// <summary>Authors, categories or enclosures beyond are left out.</summary>
+    private const int Most = 256;
+
     public Ranked Id;
     public Ranked Title;
     public Ranked TitleHtml;
@@ -24,19 +27,19 @@ internal sealed class EntryDraft
 
     public void AddAuthor(string? name)
     {
-        if (Persons.NameOf(name) is { } author && !Authors.Contains(author))
+        if (Authors.Count < Most && Persons.NameOf(name) is { } author && !Authors.Contains(author))
             Authors.Add(author);
     }
 
     public void AddCategory(string? name)
     {
-        if (!string.IsNullOrWhiteSpace(name) && !Categories.Contains(name))
+        if (Categories.Count < Most && !string.IsNullOrWhiteSpace(name) && !Categories.Contains(name, StringComparer.OrdinalIgnoreCase))
             Categories.Add(name);
     }
 
     public void AddEnclosure(string? url, string? type, string? length)
     {
-        if (url is null || Enclosures.Exists(known => known.Url == url))
+        if (url is null || Enclosures.Count >= Most || Enclosures.Exists(known => known.Url == url))
             return;
         var bytes =
             long.TryParse(length, System.Globalization.CultureInfo.InvariantCulture, out var value) && value >= 0 ? value : (long?)null;

@@ -9,6 +9,12 @@ internal sealed class FeedDraft
     public List<string> Hubs { get; } = [];
     public TimeSpan? TimeToLive { get; set; }
 
-    /// <summary><c>sy:updatePeriod</c>, and how often in it.</summary>
+    /// <summary><c>sy:updatePeriod</c>.</summary>
     public TimeSpan? Period { get; set; }
+
+    /// <summary><c>sy:updateFrequency</c>: how often in a period.</summary>
+    public int Frequency { get; set; } = 1;
+
+    /// <summary>Stands for the author of a feed that names nobody else.</summary>
+    public string? WebMaster { get; set; }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 using NewsCity.Reading.Feeds.Markup;
 using NewsCity.Reading.Html;
@@ -104,6 +105,7 @@ internal sealed class FieldReader(MarkupTree tree, FeedLimits limits)
         type is not null && (type.EndsWith("+xml", StringComparison.Ordinal) || type.EndsWith("/xml", StringComparison.Ordinal));
 
     /// <summary>The inside with CDATA opened and references read once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ReadOnlySpan<char> Source(int index)
     {
         var inner = tree.Inner(index);
@@ -140,6 +142,7 @@ internal sealed class FieldReader(MarkupTree tree, FeedLimits limits)
 
     private static bool IsOneCData(ReadOnlySpan<char> inner) => inner.Trim().StartsWith("<![CDATA[", StringComparison.Ordinal);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Open(ReadOnlySpan<char> inner, bool escapeCData, bool decode)
     {
         while (true)

@@ -13,6 +13,10 @@ internal static class Pauses
             ? TimeSpan.FromMinutes(minutes)
             : null;
 
+    /// <summary>How often in a period; 1 where it is not said.</summary>
+    public static int Frequency(string? text) =>
+        int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var times) && times is > 0 and <= 1000 ? times : 1;
+
     /// <summary>RSS 1.0's syndication module: <c>hourly</c> to <c>yearly</c>; longer than a week counts as a week.</summary>
     public static TimeSpan? Period(string? text) =>
         text?.ToLowerInvariant() switch

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsCity.Reading.Dates;
 using NewsCity.Reading.Feeds.Markup;
 
@@ -48,6 +49,7 @@ internal sealed class XmlFeedAdapter(MarkupTree tree, FeedLimits limits)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Walk(int container)
     {
         for (var child = tree[container].FirstChild; child >= 0; child = tree[child].Next)
@@ -82,6 +84,7 @@ internal sealed class XmlFeedAdapter(MarkupTree tree, FeedLimits limits)
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Entry(int index)
     {
         var draft = new EntryDraft();
@@ -101,10 +104,13 @@ internal sealed class XmlFeedAdapter(MarkupTree tree, FeedLimits limits)
             entries.RemoveAt(place);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private Feed Finish(string format)
     {
         var own = feed.Own;
         var language = own.Language.Value;
+        if (own.Authors.Count == 0)
+            own.AddAuthor(feed.WebMaster);
         var zone = FeedZone.Of(language, tree.Bases[0]?.Host, own, entries);
         var problems = new List<string>();
         if (tree.Cut)
@@ -130,7 +136,7 @@ internal sealed class XmlFeedAdapter(MarkupTree tree, FeedLimits limits)
             Categories = own.Categories,
             Self = feed.Self,
             Hubs = feed.Hubs,
-            TimeToLive = feed.TimeToLive,
+            TimeToLive = feed.TimeToLive ?? feed.Period / feed.Frequency,
             Entries = all,
             Problems = problems,
         };
@@ -158,11 +164,14 @@ internal sealed class XmlFeedAdapter(MarkupTree tree, FeedLimits limits)
             Authors = draft.Authors,
             Categories = draft.Categories,
             Enclosures = draft.Enclosures,
-            Image = draft.Image.Value ?? draft.ContentImage.Value,
+            Image = draft.Image.Value ?? EnclosedImage(draft) ?? draft.ContentImage.Value,
             Language = draft.Language.Value,
             Problems = problems.Count == 0 ? [] : problems,
         };
     }
+
+    private static string? EnclosedImage(EntryDraft draft) =>
+        draft.Enclosures.Find(enclosure => enclosure.Type?.StartsWith("image", StringComparison.OrdinalIgnoreCase) == true)?.Url;
 
     private static DateTimeOffset? Date(string? text, TimeZoneInfo? zone, List<string> problems)
     {

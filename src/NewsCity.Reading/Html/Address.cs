@@ -6,6 +6,9 @@ namespace NewsCity.Reading.Html;
 /// </summary>
 internal sealed class Address
 {
+    /// <summary>Marks of direction and joining that editors paste around an address.</summary>
+    private const string Marks = "\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u2066\u2067\u2068\u2069\ufeff";
+
     private readonly string scheme;
     private readonly string authority;
     private readonly string path;
@@ -55,7 +58,7 @@ internal sealed class Address
     /// <summary>The absolute form of <paramref name="reference"/>; the reference itself where there is no base; null when it is unsafe or empty.</summary>
     public static string? Resolve(Address? against, ReadOnlySpan<char> reference)
     {
-        reference = reference.Trim();
+        reference = reference.Trim().Trim(Marks).Trim();
         if (reference.IsEmpty)
             return null;
         if (reference.IndexOfAny('\n', '\r', '\t') >= 0)
@@ -128,16 +131,14 @@ internal sealed class Address
         return -1;
     }
 
-    /// <summary>A colon behind characters that browsers drop or read as letters of a scheme: <c>java\u0001script:</c>. Real paths have a slash first.</summary>
+    /// <summary>
+    /// A colon in the first segment of what has no scheme: browsers may drop the characters that hide one (a control sign, a half-space),
+    /// and RFC 3986 section 4.2 allows none there.
+    /// </summary>
     private static bool HidesScheme(ReadOnlySpan<char> reference)
     {
         var colon = reference.IndexOf(':');
-        if (colon < 0 || reference[..colon].IndexOfAny('/', '?', '#') >= 0)
-            return false;
-        foreach (var c in reference[..colon])
-            if (c <= ' ' || c is >= '\u007f' and <= '\u00a0' or >= '\u200b' and <= '\u200f' or '\ufeff' or '\u00ad' or '&' or '%' or '\\')
-                return true;
-        return true; // "foo bar:baz" is no address either
+        return colon >= 0 && reference[..colon].IndexOfAny('/', '?', '#') < 0;
     }
 
     private static bool IsWeb(ReadOnlySpan<char> scheme) =>

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace NewsCity.Reading.Html;
 
 /// <summary>
@@ -15,20 +18,31 @@ internal sealed class HtmlCleaner : IDisposable
     private readonly CharBuffer scratch = new();
     private readonly HtmlElement[] open = new HtmlElement[Deepest];
     private readonly (HtmlAttribute Attribute, Range Value)[] attributes = new (HtmlAttribute, Range)[MostAttributes];
+    private readonly Dictionary<string, Ahead> rawEnds = [];
+    private Ahead commentEnd = new("-->");
+    private Ahead tagEnd = new(">");
     private int depth;
     private int drawings;
     private Address? address;
+
+    /// <summary>The picture at hand is a dot that counts readers.</summary>
+    private bool counted;
 
     /// <summary>The address of the first picture that came out.</summary>
     public string? FirstImage { get; private set; }
 
     /// <summary>The clean form of <paramref name="html"/>; good until the next call.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ReadOnlySpan<char> Clean(ReadOnlySpan<char> html, Address? against)
     {
         output.Clear();
         depth = drawings = 0;
         address = against;
         FirstImage = null;
+        commentEnd = new("-->");
+        tagEnd = new(">");
+        if (rawEnds.Count > 0)
+            rawEnds.Clear();
         var at = 0;
         while (at < html.Length)
         {
@@ -62,6 +76,7 @@ internal sealed class HtmlCleaner : IDisposable
         scratch.Dispose();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int Markup(ReadOnlySpan<char> html, int at)
     {
         if (at + 1 >= html.Length)
@@ -81,22 +96,23 @@ internal sealed class HtmlCleaner : IDisposable
     }
 
     /// <summary>Comments, declarations, CDATA marks and instructions go; one that never ends takes only its own mark with it.</summary>
-    private static int Comment(ReadOnlySpan<char> html, int at)
+    private int Comment(ReadOnlySpan<char> html, int at)
     {
         var rest = html[at..];
         if (rest.StartsWith("<!--", StringComparison.Ordinal))
         {
             if (rest.StartsWith("<!-->", StringComparison.Ordinal))
                 return at + 5;
-            var end = rest[4..].IndexOf("-->", StringComparison.Ordinal);
-            return end < 0 ? at + 4 : at + end + 7;
+            var end = commentEnd.From(html, at + 4);
+            return end < 0 ? at + 4 : end + 3;
         }
         if (rest.StartsWith("<![CDATA[", StringComparison.Ordinal))
             return at + 9;
-        var close = rest.IndexOf('>');
-        return close < 0 ? at + 2 : at + close + 1;
+        var close = tagEnd.From(html, at);
+        return close < 0 ? at + 2 : close + 1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int EndTag(ReadOnlySpan<char> html, int at)
     {
         var length = HtmlTag.NameLength(html[(at + 2)..]);
@@ -118,6 +134,7 @@ internal sealed class HtmlCleaner : IDisposable
         return end;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int StartTag(ReadOnlySpan<char> html, int at)
     {
         var length = HtmlTag.NameLength(html[(at + 1)..]);
@@ -125,8 +142,11 @@ internal sealed class HtmlCleaner : IDisposable
         var cursor = at + 1 + length;
         var count = 0;
         var wanted = element is not null && element.Is(ElementKind.Allowed) && (!element.Is(ElementKind.Drawing) || drawings > 0);
+        Range? lazy = null;
         while (HtmlTag.Next(html, ref cursor, out var name, out var value))
         {
+            if (wanted && element!.Name == "img" && IsLazy(html[name]))
+                lazy ??= value;
             if (!wanted || count == MostAttributes || HtmlAttributes.Find(html[name]) is not { } attribute)
                 continue;
             if (attribute.DrawingOnly && drawings == 0 && element!.Name != "svg" || Has(attribute, count))
@@ -137,10 +157,7 @@ internal sealed class HtmlCleaner : IDisposable
         {
             // a tag that never ends: a browser shows nothing of it; what is no HTML name was text
             if (element is null)
-            {
-                Text(html.Slice(at, length + 1));
-                return at + length + 1;
-            }
+                Text(html[at..]);
             return html.Length;
         }
         var selfClosed = html[cursor - 1] == '/';
@@ -149,29 +166,55 @@ internal sealed class HtmlCleaner : IDisposable
             return end;
         if (element.Is(ElementKind.RawText) && !selfClosed)
             return RawText(html, end, element);
-        if (wanted)
-            Emit(html, element, count, selfClosed);
+        if (!wanted)
+            return end;
+        if (lazy is { } later)
+            count = Hasten(html, later, count);
+        Emit(html, element, count, selfClosed);
         return end;
+    }
+
+    /// <summary>Where scripts look for the address of a picture that is to be loaded late.</summary>
+    private static bool IsLazy(ReadOnlySpan<char> name) =>
+        name.StartsWith("data-", StringComparison.OrdinalIgnoreCase) && name[5..] is "src" or "lazy-src" or "original" or "lazy";
+
+    /// <summary>No script runs in the paper, so a late picture is named at once; a placeholder gives way to it.</summary>
+    private int Hasten(ReadOnlySpan<char> html, Range later, int count)
+    {
+        for (var i = 0; i < count; i++)
+            if (attributes[i].Attribute.Name == "src")
+            {
+                if (html[attributes[i].Value].TrimStart().StartsWith("data:", StringComparison.OrdinalIgnoreCase))
+                    attributes[i].Value = later;
+                return count;
+            }
+        if (count < MostAttributes)
+            attributes[count++] = (HtmlAttributes.Find("src")!, later);
+        return count;
     }
 
     /// <summary>Passes over the inside of an element that is not mark-up; without an end tag only the tag itself goes.</summary>
     private int RawText(ReadOnlySpan<char> html, int from, HtmlElement element)
     {
-        var at = from;
-        while (true)
-        {
-            var hit = html[at..].IndexOf("</", StringComparison.Ordinal);
-            if (hit < 0)
-                return from;
-            at += hit + 2;
-            var length = HtmlTag.NameLength(html[at..]);
-            if (!html.Slice(at, length).Equals(element.Name, StringComparison.OrdinalIgnoreCase))
-                continue;
-            if (!element.Is(ElementKind.Dropped))
-                Text(html[from..(at - 2)]);
-            var close = html[at..].IndexOf('>');
-            return close < 0 ? html.Length : at + close + 1;
-        }
+        ref var ends = ref CollectionsMarshal.GetValueRefOrAddDefault(rawEnds, element.Name, out var known);
+        if (!known)
+            ends = new("</" + element.Name);
+        var end = ends.From(html, from);
+        if (end < 0)
+            return from;
+        if (!element.Is(ElementKind.Dropped))
+            Text(html[from..end]);
+        var close = tagEnd.From(html, end);
+        return close < 0 ? html.Length : close + 1;
+    }
+
+    private int WithoutDrawing(int count)
+    {
+        var kept = 0;
+        for (var i = 0; i < count; i++)
+            if (!attributes[i].Attribute.DrawingOnly)
+                attributes[kept++] = attributes[i];
+        return kept;
     }
 
     private bool Has(HtmlAttribute attribute, int count)
@@ -182,9 +225,12 @@ internal sealed class HtmlCleaner : IDisposable
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Emit(ReadOnlySpan<char> html, HtmlElement element, int count, bool selfClosed)
     {
         CloseImplied(element);
+        if (drawings == 0 && element.Name != "svg")
+            count = WithoutDrawing(count); // the implied end tags may have ended the drawing, too
         if (depth == Deepest && !element.Is(ElementKind.Void))
             return;
         for (var i = 1; i < count; i++)
@@ -192,6 +238,9 @@ internal sealed class HtmlCleaner : IDisposable
             (attributes[j - 1], attributes[j]) = (attributes[j], attributes[j - 1]);
         output.Append('<');
         output.Append(element.Name);
+        counted = false;
+        for (var i = 0; i < count; i++)
+            counted |= attributes[i].Attribute.Name is "width" or "height" && html[attributes[i].Value].Trim() is "0" or "1" or "1px";
         for (var i = 0; i < count; i++)
             Attribute(attributes[i].Attribute, html[attributes[i].Value], element);
         if (element.Is(ElementKind.Void))
@@ -207,6 +256,7 @@ internal sealed class HtmlCleaner : IDisposable
             Pop();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Attribute(HtmlAttribute attribute, ReadOnlySpan<char> value, HtmlElement element)
     {
         if (value.Contains('&'))
@@ -220,7 +270,7 @@ internal sealed class HtmlCleaner : IDisposable
             var resolved = IsPicture(attribute, element, value) ? value.ToString() : Address.Resolve(address, value);
             if (resolved is null)
                 return;
-            if (FirstImage is null && element.Name == "img" && attribute.Name == "src")
+            if (FirstImage is null && !counted && element.Name == "img" && attribute.Name == "src")
                 FirstImage = resolved;
             value = resolved;
         }
@@ -249,6 +299,7 @@ internal sealed class HtmlCleaner : IDisposable
         return false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Quoted(ReadOnlySpan<char> value)
     {
         while (true)
@@ -274,6 +325,7 @@ internal sealed class HtmlCleaner : IDisposable
     }
 
     /// <summary>Copies text; a <c>&amp;</c> that begins no reference, and every <c>&lt;</c>, is escaped.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Text(ReadOnlySpan<char> text)
     {
         while (true)

@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsCity.Reading.Html;
 
 /// <summary>Finds the end of a tag as browsers do (HTML standard, 13.2.5.32 to 13.2.5.40).</summary>
 internal static class HtmlTag
 {
     /// <summary>Length of the name at the start of <paramref name="text"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int NameLength(ReadOnlySpan<char> text)
     {
         var end = 0;
@@ -18,6 +21,7 @@ internal static class HtmlTag
     /// Reads the next attribute from <paramref name="at"/> on. False at the end of the tag, where <paramref name="at"/> then stands on
     /// <c>&gt;</c>, or behind the text when the tag never ends.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool Next(ReadOnlySpan<char> text, ref int at, out Range name, out Range value)
     {
         name = value = default;

@@ -1,11 +1,15 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsCity.Reading.Html;
 
 /// <summary>HTML as plain text.</summary>
 internal static class PlainText
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static string Of(ReadOnlySpan<char> html)
     {
         using var buffer = new CharBuffer();
+        var ends = new PlainTextEnds();
         var at = 0;
         while (at < html.Length)
         {
@@ -14,18 +18,19 @@ internal static class PlainText
             References.Decode(text, buffer);
             if (hit < 0)
                 break;
-            at = Skip(html, at + hit, buffer);
+            at = Skip(html, at + hit, buffer, ref ends);
         }
         return Even(buffer.Span);
     }
 
-    private static int Skip(ReadOnlySpan<char> html, int at, CharBuffer buffer)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static int Skip(ReadOnlySpan<char> html, int at, CharBuffer buffer, ref PlainTextEnds ends)
     {
         var rest = html[(at + 1)..];
         if (rest.StartsWith("!--", StringComparison.Ordinal))
         {
-            var end = rest.IndexOf("-->", StringComparison.Ordinal);
-            return end < 0 ? at + 4 : at + 1 + end + 3;
+            var end = ends.Comment.From(html, at + 4);
+            return end < 0 ? at + 4 : end + 3;
         }
         var closing = rest.Length > 0 && rest[0] == '/';
         var start = at + (closing ? 2 : 1);
@@ -49,11 +54,17 @@ internal static class PlainText
             buffer.Append('\n');
         if (closing || !element.Is(ElementKind.Dropped) || cursor >= html.Length || html[cursor - 1] == '/')
             return cursor + 1;
-        var stop = html[cursor..].IndexOf(string.Concat("</", element.Name), StringComparison.OrdinalIgnoreCase);
-        return stop < 0 ? cursor + 1 : cursor + stop;
+        ref var raw = ref ends.Script;
+        if (element.Name == "style")
+            raw = ref ends.Style;
+        else if (element.Name != "script")
+            return cursor + 1;
+        var stop = raw.From(html, cursor);
+        return stop < 0 ? cursor + 1 : stop;
     }
 
     /// <summary>Runs of white space become one blank, or one line break where they hold one; none at the ends.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static string Even(ReadOnlySpan<char> text)
     {
         using var result = new CharBuffer();

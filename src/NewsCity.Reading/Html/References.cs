@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace NewsCity.Reading.Html;
@@ -15,6 +16,7 @@ internal static class References
     private const string Windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 
     /// <summary>Appends <paramref name="text"/> with its references read once. <paramref name="own"/> are names that the document declares.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Decode(ReadOnlySpan<char> text, CharBuffer output, IReadOnlyDictionary<string, string>? own = null)
     {
         while (true)
@@ -48,6 +50,7 @@ internal static class References
     }
 
     /// <summary>Reads the reference at the start of <paramref name="text"/>; how many characters it took, 0 when it is none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static int Read(ReadOnlySpan<char> text, CharBuffer output, IReadOnlyDictionary<string, string>? own = null)
     {
         if (text.Length < 3)

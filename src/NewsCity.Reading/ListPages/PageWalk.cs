@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using NewsCity.Reading.Html;
 
 namespace NewsCity.Reading.ListPages;
@@ -8,12 +9,14 @@ internal sealed class PageWalk : IDisposable
 {
     private const int Deepest = 256;
     private const int MostLinks = 5_000;
+    private const int MostDates = 20_000;
 
     /// <summary>Longer texts are no dates.</summary>
     private const int LongestDate = 64;
 
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789۰۱۲۳۴۵۶۷۸۹");
     private readonly CharBuffer text = new();
+    private readonly Dictionary<string, Ahead> rawEnds = [];
     private readonly Address? address;
     private PageElement current = new("", null);
     private int depth;
@@ -67,7 +70,7 @@ internal sealed class PageWalk : IDisposable
         References.Decode(raw, text);
         if (inTitle)
             Title ??= PlainText.Even(text.Span[start..]);
-        if (link is null && raw.Length <= LongestDate && raw.ContainsAny(Digits))
+        if (link is null && Dates.Count < MostDates && raw.Length <= LongestDate && raw.ContainsAny(Digits))
             Dates.Add((current, text.Span[start..].Trim().ToString()));
     }
 
@@ -161,7 +164,7 @@ internal sealed class PageWalk : IDisposable
                 case "alt":
                     alternative = Decode(html[value]);
                     break;
-                case "datetime":
+                case "datetime" when Dates.Count < MostDates:
                     Dates.Add((element, Decode(html[value])));
                     break;
                 case "lang" when name == "html":
@@ -214,10 +217,13 @@ internal sealed class PageWalk : IDisposable
         return current;
     }
 
-    private static int AfterRaw(ReadOnlySpan<char> html, int at, string name)
+    private int AfterRaw(ReadOnlySpan<char> html, int at, string name)
     {
-        var end = html[at..].IndexOf(string.Concat("</", name), StringComparison.OrdinalIgnoreCase);
-        return end < 0 ? at : at + end;
+        ref var ends = ref CollectionsMarshal.GetValueRefOrAddDefault(rawEnds, name, out var known);
+        if (!known)
+            ends = new("</" + name);
+        var end = ends.From(html, at);
+        return end < 0 ? at : end;
     }
 
     private static string Decode(ReadOnlySpan<char> value)

@@ -26,7 +26,7 @@ internal static class ClassWords
         ),
         (
             Marks.Body,
-            "=article-body =article-content =article-text =articlebody =articlecontent =articletext =body-text =bodytext =content-body =entry-body =entry-content =entry-text =item-text =maincontent-text =news-body =news-content =news-text =newsbody =newscontent =newstext =post-body =post-content =post-text =postcontent =single-content =story-body =story-content =story-text =storybody =storycontent =text-body =body-copy =article-copy =matn ^article-body ^article__body ^articlebody ^story-body ^storybody ^entry-content ^post-content ^rich-text"
+            "=article-body =article-content =article-text =articlebody =articlecontent =articletext =body-text =bodytext =content-body =entry-body =entry-content =entry-text =item-text =maincontent-text =news-body =news-content =news-text =newsbody =newscontent =newstext =post-body =post-content =post-text =postcontent =single-content =story-body =story-content =story-text =storybody =storycontent =text-body =body-copy =article-copy =matn !body !story !echo-detail ^article-body ^article__body ^articlebody ^story-body ^storybody ^entry-content ^post-content ^rich-text"
         ),
         (
             Marks.Byline,

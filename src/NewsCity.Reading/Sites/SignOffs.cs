@@ -147,11 +147,21 @@ internal static class SignOffs
         foreach (var ending in Endings)
             if (
                 folded.StartsWith(ending, StringComparison.Ordinal)
-                && folded.Length - ending.Length <= LongestCode
-                && (folded.Length == ending.Length || !char.IsLetter(folded[ending.Length]) || line.Contains('/', StringComparison.Ordinal))
+                && IsCodeAfter(folded.AsSpan(ending.Length), line.Contains('/', StringComparison.Ordinal))
             )
                 return true;
         return false;
+    }
+
+    /// <summary>Nothing, a short code, or a longer one of mostly digits («86012/م20/د1000»).</summary>
+    private static bool IsCodeAfter(ReadOnlySpan<char> rest, bool slashed)
+    {
+        if (rest.IsEmpty)
+            return true;
+        var digits = 0;
+        foreach (var c in rest)
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+        return rest.Length <= LongestCode ? slashed || !char.IsLetter(rest[0]) : rest.Length <= 24 && digits >= rest.Length / 2;
     }
 
     /// <summary>Whether the line is no part of the article.</summary>

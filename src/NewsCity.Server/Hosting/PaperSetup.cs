@@ -26,7 +26,7 @@ public static class PaperSetup
                 "image/svg+xml",
             ];
         });
-        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
+        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
         services.AddOutputCache();
         services.AddSingleton<PaperVersion>();
         services.AddPages();
@@ -36,9 +36,11 @@ public static class PaperSetup
     public static WebApplication MapPaper(this WebApplication site)
     {
         site.UseSecurityHeaders();
-        site.UseResponseCompression();
         site.UseNotices();
+        // A page is packed once and kept packed, in the three ways that readers can be served.
+        site.UseOnePacking();
         site.UseOutputCache();
+        site.UseResponseCompression();
         site.MapPages();
         site.MapGet("/healthz", HealthAsync);
         return site;

@@ -8,6 +8,7 @@ using NewsCity.Server.Pages.SourcePages;
 using NewsCity.Server.Pages.StoryPage;
 using NewsCity.Server.Pages.Syndication;
 using NewsCity.Server.Pages.TopicPage;
+using NewsCity.Server.Pages.VersionsPage;
 
 namespace NewsCity.Server.Pages;
 
@@ -25,9 +26,11 @@ public static class PagesSetup
     public static IEndpointRouteBuilder MapPages(this IEndpointRouteBuilder routes)
     {
         routes.MapFrontPage();
+        routes.MapTimeMachine();
         routes.MapTopics();
         routes.MapStories();
         routes.MapNews();
+        routes.MapVersions();
         routes.MapPictures();
         routes.MapSources();
         routes.MapSearch();
@@ -35,6 +38,7 @@ public static class PagesSetup
         routes.MapAbout();
         routes.MapFeeds();
         routes.MapMaps();
+        routes.MapOpml();
         routes.MapAssets();
         return routes;
     }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using NewsCity.Reading.Feeds;
 
@@ -19,6 +20,7 @@ internal static class FeedJson
     private static readonly JsonEncodedText Language = JsonEncodedText.Encode("language");
     private static readonly JsonEncodedText Problems = JsonEncodedText.Encode("problems");
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Write(Utf8JsonWriter writer, Feed feed)
     {
         writer.WriteStartObject();
@@ -44,6 +46,7 @@ internal static class FeedJson
         writer.WriteEndObject();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Write(Utf8JsonWriter writer, Entry entry)
     {
         writer.WriteStartObject();

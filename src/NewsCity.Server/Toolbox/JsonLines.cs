@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -70,7 +69,7 @@ public static class JsonLines
     )
     {
         var pending = Channel.CreateBounded<Task<LineWriter>>(Environment.ProcessorCount);
-        var spare = new ConcurrentBag<LineWriter>();
+        using var crew = new LineCrew(Environment.ProcessorCount, answer, fault);
         var reading = Task.Run(
             async () =>
             {
@@ -78,10 +77,7 @@ public static class JsonLines
                 {
                     await foreach (var line in File.ReadLinesAsync(manifest, cancel))
                         if (!string.IsNullOrWhiteSpace(line))
-                        {
-                            var writer = spare.TryTake(out var used) ? used : new LineWriter();
-                            await pending.Writer.WriteAsync(Task.Run(() => writer.Answer(line, answer, fault), cancel), cancel);
-                        }
+                            await pending.Writer.WriteAsync(crew.Answer(line), cancel);
                 }
                 finally
                 {
@@ -94,7 +90,7 @@ public static class JsonLines
         {
             var writer = await answered;
             await output.WriteAsync(writer.Line, cancel);
-            spare.Add(writer);
+            crew.TakeBack(writer);
             if (pending.Reader.Count == 0)
                 await output.FlushAsync(cancel);
         }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 using NewsCity.Persian;
 
@@ -13,6 +14,7 @@ public static class LineFilters
     private const int BlockSize = 1 << 16;
 
     /// <summary>Runs every line of <paramref name="input"/> through <paramref name="filter"/>. A byte order mark and carriage returns go.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run(Stream input, Stream output, LineFilter filter)
     {
         var bytes = new byte[BlockSize];
@@ -52,6 +54,7 @@ public static class LineFilters
             answers.ResetWrittenCount();
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         void Answer(ReadOnlySpan<byte> line)
         {
             if (line.Length > 0 && line[^1] == '\r')

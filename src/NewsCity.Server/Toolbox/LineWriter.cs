@@ -37,7 +37,7 @@ internal sealed class LineWriter
             }
         }
 #pragma warning disable CA1031 // one bad record never stops the rest
-        catch (Exception e) when (e is not OperationCanceledException)
+        catch (Exception e)
 #pragma warning restore CA1031
         {
             Console.Error.WriteLine($"{id}: {e.GetType().Name}: {e.Message}");

@@ -22,7 +22,7 @@ public static class TextVerb
     /// <summary>Standard input is the work of one writer, whose habit is learnt on the way.</summary>
     private static LineFilter Restore()
     {
-        var (restorer, habit, normal) = (new HalfSpaceRestorer(), new Habit(), new TextBuffer(4096));
+        var (restorer, habit, normal) = (new HalfSpaceRestorer(bulk: true), new Habit(), new TextBuffer(4096));
         return (line, output) =>
         {
             PersianText.Normalize(line, NormalizeRules.Restorable, normal);
@@ -32,7 +32,7 @@ public static class TextVerb
 
     private static LineFilter Stems()
     {
-        var (restorer, normal) = (new HalfSpaceRestorer(), new TextBuffer(4096));
+        var (restorer, normal) = (new HalfSpaceRestorer(bulk: true), new TextBuffer(4096));
         return (line, output) =>
         {
             PersianText.Normalize(line, NormalizeRules.Index & ~NormalizeRules.Stretched, normal);

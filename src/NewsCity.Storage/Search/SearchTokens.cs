@@ -4,7 +4,7 @@ using NewsCity.Persian;
 
 namespace NewsCity.Storage.Search;
 
-/// <summary>The words of a text as the index keeps them: lemma and glued form at one position, half-spaces never cut a word.</summary>
+/// <summary>The words of a text as the index keeps them: the terms of <see cref="SearchTerms"/>, those of one word at one position.</summary>
 internal sealed class SearchTokens : Tokenizer
 {
     private readonly ICharTermAttribute term;
@@ -26,17 +26,11 @@ internal sealed class SearchTokens : Tokenizer
         tokens.Clear();
         // Lucene's reader gives null for an empty text.
         var text = m_input.ReadToEnd() ?? "";
-        var at = 0;
-        foreach (var word in Words.Of(text))
+        var position = -1;
+        foreach (var found in SearchTerms.Analyze(text))
         {
-            var start = text.IndexOf(word, at, StringComparison.Ordinal);
-            at = start + word.Length;
-            var whole = PersianText.Normalize(word).ToLowerInvariant();
-            var glued = whole.Replace("\u200c", "", StringComparison.Ordinal);
-            var lemma = Lemmas.Of(whole).Replace("\u200c", "", StringComparison.Ordinal);
-            tokens.Enqueue((glued, start, at, 1));
-            if (lemma != glued)
-                tokens.Enqueue((lemma, start, at, 0));
+            tokens.Enqueue((found.Term, found.Start, found.Start + found.Length, found.Position == position ? 0 : 1));
+            position = found.Position;
         }
     }
 

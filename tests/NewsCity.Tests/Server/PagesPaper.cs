@@ -21,6 +21,9 @@ public sealed class PagesPaper : IAsyncLifetime
     /// <summary>When the specimen was published: ۰۳ آبان ۱۴۰۱ - ۱۵:۰۳.</summary>
     public static readonly DateTimeOffset SpecimenTime = new(2022, 10, 25, 11, 33, 0, TimeSpan.Zero);
 
+    private const string SpecimenText =
+        "توسعه روابط دوجانبه یکی از اولویت‌های همکاری‌های اقتصادی خارجی «بیشکک» تعیین شده است.\nکولوبایف در این دیدار بر همکاری تاکید کرد.\nطرفین درباره کمک‌های رسمی گفت‌وگو کردند.";
+
     private readonly string folder = Directory.CreateTempSubdirectory("newscity-pages-").FullName;
     private WebApplication? site;
 
@@ -66,6 +69,8 @@ public sealed class PagesPaper : IAsyncLifetime
             "/search?q=" + Uri.EscapeDataString(Hostile),
             "/archive/1401/08/03",
             "/about",
+            $"/news/{Specimen}/versions",
+            "/at/1401-08-03T15:03",
             "/nowhere",
         ];
     }
@@ -139,24 +144,28 @@ public sealed class PagesPaper : IAsyncLifetime
             null
         );
         Unlicensed = First;
-        Specimen = Add(
-            writing,
-            new News
-            {
-                Source = "fars",
-                Url = "https://fars.example/news/14010803000512",
-                Kicker = "در دیدار با نخست‌وزیر کره جنوبی",
-                Title = "تاکید وزیر امور خارجه قرقیزستان بر توسعه روابط دوجانبه با کره جنوبی",
-                Lead = "توسعه روابط دوجانبه یکی از اولویت‌های همکاری‌های اقتصادی خارجی «بیشکک» تعیین شده است.",
-                Text =
-                    "توسعه روابط دوجانبه یکی از اولویت‌های همکاری‌های اقتصادی خارجی «بیشکک» تعیین شده است.\nکولوبایف در این دیدار بر همکاری تاکید کرد.\nطرفین درباره کمک‌های رسمی گفت‌وگو کردند.",
-                Authors = JsonSerializer.Serialize<string[]>(["خبرنگار منطقه‌ای"]),
-                Published = SpecimenTime,
-                Section = Section.World,
-                Topic = Topic.International,
-            },
-            First
-        );
+        var specimen = new News
+        {
+            Source = "fars",
+            Url = "https://fars.example/news/14010803000512",
+            Title = "تاکید وزیر خارجه قرقیزستان بر توسعه روابط با کره جنوبی",
+            Lead = "توسعه روابط دوجانبه یکی از اولویت‌های همکاری‌های اقتصادی خارجی «بیشکک» تعیین شده است.",
+            Text = "متن پیشین.",
+            Authors = JsonSerializer.Serialize<string[]>(["خبرنگار منطقه‌ای"]),
+            Published = SpecimenTime,
+            Section = Section.World,
+            Topic = Topic.International,
+        };
+        Specimen = Add(writing, specimen, First);
+        var edited = specimen with
+        {
+            Id = Specimen,
+            Versions = 1,
+            Kicker = "در دیدار با نخست‌وزیر کره جنوبی",
+            Title = "تاکید وزیر امور خارجه قرقیزستان بر توسعه روابط دوجانبه با کره جنوبی",
+            Text = SpecimenText,
+        };
+        writing.Reread(specimen with { Id = Specimen, Versions = 1 }, edited, SpecimenTime.AddHours(1));
         HostileNews = Add(
             writing,
             new News

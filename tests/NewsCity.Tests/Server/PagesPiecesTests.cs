@@ -4,6 +4,7 @@ using NewsCity.Server.Pages.NewsPage;
 using NewsCity.Server.Pages.Rights;
 using NewsCity.Server.Pages.SearchPage;
 using NewsCity.Server.Pages.SourcePages;
+using NewsCity.Server.Pages.VersionsPage;
 using Xunit;
 
 namespace NewsCity.Tests.Server;
@@ -31,7 +32,7 @@ public sealed class PagesPiecesTests
         Gen.Select(Text, Text).Sample((text, query) => string.Concat(new Highlight(query).Mark(text).Select(piece => piece.Text)) == text);
 
     [Fact]
-    public void A_body_without_its_lead_loses_nothing_else() =>
+    public void A_body_without_its_lead_gains_nothing() =>
         Gen.Select(Text, Text).Sample((lead, text) => string.Concat(Body.Paragraphs(text, lead)).Length <= text.Length);
 
     [Fact]
@@ -41,6 +42,30 @@ public sealed class PagesPiecesTests
         Assert.Equal(["متن دیگر"], Body.Paragraphs("متن دیگر", "وزیر گفت"));
         Assert.Equal(["وزیر گفته است"], Body.Paragraphs("وزیر گفته است", "وزیر گفت"));
     }
+
+    [Fact]
+    public void Headings_quotations_and_lists_keep_their_kind_and_no_markup_passes()
+    {
+        var blocks = Body.Blocks(
+            "یک\nدو\nسه\nچهار <b>",
+            "<h2>یک</h2>\n<blockquote><p>دو</p>\n</blockquote><ul><li>سه</li>\n<li>چهار &lt;b&gt;</li>\n</ul>",
+            ""
+        );
+        Assert.Equal([BlockKind.Heading, BlockKind.Quote, BlockKind.List], blocks.Select(block => block.Kind));
+        Assert.Equal(["سه", "چهار <b>"], blocks[2].Texts);
+        Assert.All(Body.Blocks("یک\nدو", "<h2>یک</h2>", ""), block => Assert.Equal(BlockKind.Paragraph, block.Kind));
+    }
+
+    [Fact]
+    public void A_difference_holds_both_texts() =>
+        Gen.Select(Text, Text)
+            .Sample(
+                (before, after) =>
+                {
+                    var stretches = Difference.Of(before, after);
+                    return Words(stretches, Change.Removed) == Spaced(after) && Words(stretches, Change.Added) == Spaced(before);
+                }
+            );
 
     [Theory]
     [InlineData("cc-by-4.0", "CC BY 4.0", true)]
@@ -70,4 +95,9 @@ public sealed class PagesPiecesTests
         );
         Assert.Equal("a :hover,b>c{margin:calc(1px + 2px)}@media (x:y){p{color:red}}", System.Text.Encoding.UTF8.GetString(bytes));
     }
+
+    private static string Words(IReadOnlyList<Stretch> stretches, Change without) =>
+        string.Join(' ', stretches.Where(stretch => stretch.Change != without).Select(stretch => stretch.Text));
+
+    private static string Spaced(string text) => string.Join(' ', text.Split((char[])[' ', '\n'], StringSplitOptions.RemoveEmptyEntries));
 }

@@ -140,6 +140,22 @@ public sealed partial class PagesTests(PagesPaper paper)
         Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
     }
 
+    [Theory]
+    [InlineData("gzip, deflate, br, zstd", "br")]
+    [InlineData("gzip", "gzip")]
+    [InlineData("br;q=0, gzip", "gzip")]
+    [InlineData("identity", null)]
+    public async Task A_page_is_packed_as_its_reader_can_take_it(string accepted, string? packed)
+    {
+        for (var time = 0; time < 2; time++)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, "/sources");
+            request.Headers.TryAddWithoutValidation("Accept-Encoding", accepted);
+            using var answer = await paper.Reader.SendAsync(request, TestContext.Current.CancellationToken);
+            Assert.Equal(packed, answer.Content.Headers.ContentEncoding.SingleOrDefault());
+        }
+    }
+
     [Fact]
     public async Task Style_sheet_and_font_are_kept_for_a_year()
     {
@@ -221,6 +237,9 @@ public sealed partial class PagesTests(PagesPaper paper)
                 "/topic/none",
                 "/archive/1401/13/01",
                 "/archive/1402/12/30",
+                "/at/1402-12-30T10:00",
+                "/at/now",
+                "/news/1/versions",
                 "/source/none/feed.xml",
             }
         )
@@ -229,6 +248,42 @@ public sealed partial class PagesTests(PagesPaper paper)
             Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
             Assert.Contains("این صفحه پیدا نشد", await PagesPaper.TextAsync(answer));
         }
+    }
+
+    [Fact]
+    public async Task What_a_source_changed_silently_is_shown()
+    {
+        Assert.Contains("ویرایش شد: ۱ بار", await paper.ReadAsync($"/news/{paper.Specimen}"));
+        var html = await paper.ReadAsync($"/news/{paper.Specimen}/versions");
+        Assert.Contains("<ins>امور</ins>", html);
+        Assert.Contains("<del>متن پیشین.</del>", html);
+    }
+
+    [Fact]
+    public async Task The_front_page_of_a_past_minute_knows_nothing_of_what_came_later()
+    {
+        var before = await paper.ReadAsync("/at/1401-08-03T15:02");
+        var after = await paper.ReadAsync("/at/1401-08-03T15:03");
+        Assert.Contains("۰۳ آبان ۱۴۰۱ - ۱۵:۰۲", before);
+        Assert.DoesNotContain($"\"/news/{paper.Specimen}\"", before);
+        Assert.Contains($"\"/news/{paper.Specimen}\"", after);
+    }
+
+    [Fact]
+    public async Task What_machines_ask_for_by_fixed_names_is_there_and_sound()
+    {
+        foreach (var address in new[] { "/sitemap.xml", "/news-sitemap.xml", "/opensearch.xml" })
+            Assert.NotNull(XDocument.Parse(await paper.ReadAsync(address)).Root);
+        Assert.Contains("Sitemap: http", await paper.ReadAsync("/robots.txt"));
+        Assert.Contains($"/news/{paper.Specimen}<", await paper.ReadAsync("/sitemap.xml"));
+        Assert.DoesNotContain($"/news/{paper.Unlicensed}<", await paper.ReadAsync("/sitemap.xml"));
+    }
+
+    [Fact]
+    public async Task The_sources_can_be_taken_along_as_opml()
+    {
+        var opml = XDocument.Parse(await paper.ReadAsync("/opml"));
+        Assert.Contains(opml.Descendants("outline"), outline => (string?)outline.Attribute("xmlUrl") == "https://fars.example/rss");
     }
 
     [Fact]

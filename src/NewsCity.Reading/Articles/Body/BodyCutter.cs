@@ -29,13 +29,23 @@ internal static class BodyCutter
                 ended = kept.Count > 0;
                 continue;
             }
-            if (SignOffs.IsResidue(block.Text))
+            if (SignOffs.IsResidue(block.Text) || IsDate(block))
                 continue;
             kept.Add(block);
         }
         while (kept.Count > 0 && Tags.IsHeading(kept[^1].Owner.Name))
             kept.RemoveAt(kept.Count - 1);
         return kept;
+    }
+
+    /// <summary>A line that is a date and hardly anything else: «یکشنبه ۲ آذر ۱۴۰۵ ساعت ۱۴:۰۵».</summary>
+    public static bool IsDate(Block block)
+    {
+        if (block.Words > 12 || block.Text.Length > 80)
+            return false;
+        foreach (var found in DateSearch.FindAll(block.Text, TimeZoneInfo.Utc))
+            return 2.2 * found.Length + (found.HasTime ? 16 : 0) >= block.Text.Length;
+        return false;
     }
 
     /// <summary>Marks of the elements between the container and the block; those of an element with most of the text do not count.</summary>

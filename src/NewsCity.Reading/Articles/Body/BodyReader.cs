@@ -14,13 +14,18 @@ internal sealed record FoundBody(Node Container, IReadOnlyList<Block> Blocks, Bl
 internal static class BodyReader
 {
     /// <summary>Log-odds from which on a block is kept; found by cross-validation (docs/benchmarks/extraction.md).</summary>
-    private const float Limit = 0.2f;
+    private const float Limit = -0.1f;
+
+    /// <summary>How many blocks between two chosen ones are looked at, and how far below the limit they may lie.</summary>
+    private const int LongestGap = 12;
+    private const float Indulgence = 2;
 
     /// <summary>The chooser is not believed when it leaves less than this share of the words that the rules kept.</summary>
     private const double LeastShare = 0.2;
 
     public static FoundBody Read(Node root, IReadOnlyList<Block> blocks, Headline headline, PageFacts facts)
     {
+        SetOthersApart(root, blocks, headline);
         var container = BodyFinder.Find(root, blocks, BlockWorth.Measure(blocks, headline.Block));
         var ruled = BodyCutter.Cut(container, blocks, headline, facts);
         var lead = Leads.Find(blocks, container, headline, facts);
@@ -28,20 +33,62 @@ internal static class BodyReader
         return new(container, Final(chosen, lead, headline), lead, Leads.Kicker(blocks, headline));
     }
 
+    /// <summary>Pages that go on with other articles below: what stands in another article element than the headline is related.</summary>
+    public static void SetOthersApart(Node root, IReadOnlyList<Block> blocks, Headline headline)
+    {
+        if (headline.Block < 0 || blocks[headline.Block].Owner.Closest("article") is not { } own)
+            return;
+        var prose = 0;
+        for (var i = own.BlockStart; i < own.BlockEnd; i++)
+            prose += blocks[i].IsProse ? blocks[i].Words : 0;
+        if (prose < 80)
+            return;
+        foreach (var other in root.Descendants())
+            if (other.Name == "article" && other.BlockStart >= own.BlockEnd)
+                for (var i = other.BlockStart; i < other.BlockEnd; i++)
+                    blocks[i].Marks |= Marks.Related;
+    }
+
     private static List<Block> Choose(BlockFeatures features, IReadOnlyList<Block> blocks, List<Block> ruled)
     {
         if (BlockModel.Instance is not { } model)
             return ruled;
-        var chosen = new List<Block>();
+        var scores = new float[blocks.Count];
         Span<float> row = stackalloc float[BlockFeatures.Count];
-        foreach (var block in blocks)
+        for (var i = 0; i < scores.Length; i++)
         {
-            features.Fill(block.Index, row);
-            if (model.Score(row) > Limit)
-                chosen.Add(block);
+            features.Fill(i, row);
+            scores[i] = (blocks[i].Marks & Marks.Comment) != 0 && !ruled.Contains(blocks[i]) ? -9 : model.Score(row);
         }
+        var chosen = Pick(blocks, scores, Limit);
         return chosen.Sum(block => block.Words) < LeastShare * ruled.Sum(block => block.Words) ? ruled : chosen;
     }
+
+    /// <summary>
+    /// The blocks above the limit, and plain lines between two of them in the same element: a list of results, a verse, a subheading
+    /// stands or falls with what is around it.
+    /// </summary>
+    public static List<Block> Pick(IReadOnlyList<Block> blocks, float[] scores, float limit)
+    {
+        var chosen = new List<Block>();
+        var last = -1;
+        for (var i = 0; i < scores.Length; i++)
+        {
+            if (scores[i] <= limit)
+                continue;
+            if (last >= 0 && i - last <= LongestGap && AreSiblings(blocks[last], blocks[i]))
+                for (var between = last + 1; between < i; between++)
+                    if (scores[between] > limit - Indulgence && IsPlain(blocks[between]) && AreSiblings(blocks[between], blocks[i]))
+                        chosen.Add(blocks[between]);
+            chosen.Add(blocks[i]);
+            last = i;
+        }
+        return chosen;
+    }
+
+    private static bool AreSiblings(Block one, Block other) => one.Owner == other.Owner || one.Owner.Parent == other.Owner.Parent;
+
+    private static bool IsPlain(Block block) => block.LinkShare < 0.3 && (block.Marks & Marks.Residue) == 0;
 
     private static List<Block> Final(List<Block> chosen, Block? lead, Headline headline)
     {
@@ -53,7 +100,12 @@ internal static class BodyReader
         {
             if (SignOffs.IsEnding(block.Text) && block.Index > chosen[chosen.Count / 2].Index)
                 break;
-            if (block.Index != headline.Block && !SignOffs.IsResidue(block.Text) && Words.Fold(block.Text) != title)
+            if (
+                block.Index != headline.Block
+                && !SignOffs.IsResidue(block.Text)
+                && !BodyCutter.IsDate(block)
+                && Words.Fold(block.Text) != title
+            )
                 final.Add(block);
         }
         while (final.Count > 0 && Tags.IsHeading(final[^1].Owner.Name))

@@ -24,47 +24,93 @@ internal static class BodyWriter
         return text.ToString();
     }
 
-    public static string Html(IEnumerable<Block> blocks, PageFacts facts)
+    /// <summary>
+    /// Paragraphs, subheadings, lists, quotations and tables of the blocks, and the pictures that stand between them. Tables keep their
+    /// rows; a picture stands before the block that follows it.
+    /// </summary>
+    public static string Html(IReadOnlyList<Block> blocks, PageFacts facts, string? leadPicture)
     {
         var html = new StringBuilder();
-        string? list = null;
+        var pictures = Pictures(blocks, facts, leadPicture);
+        var open = new List<(string Name, Node? Node)>();
         foreach (var block in blocks)
         {
-            var (outer, inner) = Elements(block);
-            if (outer != list)
+            var (path, inner) = Elements(block);
+            if (pictures.TryGetValue(block.Index, out var figure))
             {
-                if (list is not null)
-                    html.Append("</").Append(list).Append('>');
-                if (outer is not null)
-                    html.Append('<').Append(outer).Append('>');
-                list = outer;
+                Close(html, open, 0);
+                html.Append(figure);
+            }
+            var common = 0;
+            while (common < open.Count && common < path.Count && open[common] == path[common])
+                common++;
+            Close(html, open, common);
+            for (; common < path.Count; common++)
+            {
+                html.Append('<').Append(path[common].Name).Append('>');
+                open.Add(path[common]);
             }
             html.Append('<').Append(inner).Append('>');
             Inline(block, facts, html);
             html.Append("</").Append(inner).Append(">\n");
         }
-        if (list is not null)
-            html.Append("</").Append(list).Append('>');
+        Close(html, open, 0);
         return html.ToString().TrimEnd('\n');
     }
 
-    private static (string? Outer, string Inner) Elements(Block block)
+    private static void Close(StringBuilder html, List<(string Name, Node? Node)> open, int from)
     {
+        for (var i = open.Count - 1; i >= from; i--)
+            html.Append("</").Append(open[i].Name).Append(">\n");
+        open.RemoveRange(from, open.Count - from);
+    }
+
+    /// <summary>The elements around a block's line, and the line's own.</summary>
+    private static (List<(string Name, Node? Node)> Path, string Inner) Elements(Block block)
+    {
+        var path = new List<(string, Node?)>();
         for (var node = block.Owner; node is not null; node = node.Parent)
             switch (node.Name)
             {
                 case "h1" or "h2":
-                    return (null, "h2");
+                    return (path, "h2");
                 case "h3" or "h4":
-                    return (null, node.Name);
+                    return (path, node.Name);
                 case "h5" or "h6":
-                    return (null, "h4");
+                    return (path, "h4");
                 case "li":
-                    return (node.Parent?.Name == "ol" ? "ol" : "ul", "li");
+                    path.Add((node.Parent?.Name == "ol" ? "ol" : "ul", node.Parent));
+                    return (path, "li");
+                case "td" or "th" when node.Parent is { Name: "tr" } row:
+                    path.Add(("table", row.Closest("table")));
+                    path.Add(("tr", row));
+                    return (path, node.Name);
                 case "blockquote":
-                    return ("blockquote", "p");
+                    path.Add(("blockquote", node));
+                    return (path, "p");
             }
-        return (null, "p");
+        return (path, "p");
+    }
+
+    /// <summary>Pictures between the first and the last block, by the index of the block that follows each.</summary>
+    private static Dictionary<int, string> Pictures(IReadOnlyList<Block> blocks, PageFacts facts, string? leadPicture)
+    {
+        var figures = new Dictionary<int, string>();
+        if (blocks.Count < 2)
+            return figures;
+        var indices = blocks.Select(block => block.Index).ToList();
+        var seen = new HashSet<string>(StringComparer.Ordinal) { leadPicture ?? "" };
+        foreach (var picture in LeadPicture.Within(facts, indices[0] + 1, indices[^1]))
+        {
+            var next = indices.FindIndex(index => index >= picture.Place);
+            if (next < 1 || !seen.Add(picture.Address))
+                continue;
+            var figure = $"<figure><img src=\"{Encoder.Encode(picture.Address)}\" alt=\"{Encoder.Encode(picture.Alternative)}\">";
+            if (picture.Caption is { } caption)
+                figure += $"<figcaption>{Encoder.Encode(caption)}</figcaption>";
+            figures[indices[next]] = figures.GetValueOrDefault(indices[next]) + figure + "</figure>\n";
+        }
+        return figures;
     }
 
     private static void Inline(Block block, PageFacts facts, StringBuilder html)

@@ -35,7 +35,13 @@ internal readonly record struct Headline(string Text, int Block, string? Kicker 
                 return new(shared!, best, kicker ?? Before(shown, shared!));
             if (a.Length >= 15 && a == b && own != a && shared!.Count(c => c == ' ') > 2)
                 return new(shared ?? shown, best, kicker);
-            var alone = b.Length >= 15 && a.Length >= 15 && b != own && a != own && !a.StartsWith(own, StringComparison.Ordinal);
+            var alone =
+                b.Length >= 15
+                && a.Length >= 15
+                && b != own
+                && a != own
+                && !a.StartsWith(own, StringComparison.Ordinal)
+                && !b.StartsWith(a, StringComparison.Ordinal);
             return new(alone ? Stripped(linked, site)! : shown, best, kicker);
         }
         return new(shared ?? linked ?? whole ?? hints?.Title ?? "", -1);
@@ -142,7 +148,7 @@ internal readonly record struct Headline(string Text, int Block, string? Kicker 
     /// <summary>Whether the end of a title names the site: it shares a word of four letters with the site's name or host.</summary>
     private static bool IsSite(string tail, string? site)
     {
-        if (site is null || tail.Length > 60)
+        if (site is null || tail.Length > 60 || tail.AsSpan().Count(' ') > 4)
             return false;
         var name = Words.Fold(site);
         foreach (var word in tail.Split([' ', '.', '-'], StringSplitOptions.RemoveEmptyEntries))

@@ -33,6 +33,15 @@ internal sealed record LeadPicture(string Address, string? Caption)
         return shared is null ? null : new(shared, null);
     }
 
+    /// <summary>Pictures of size whose place lies between two blocks.</summary>
+    public static IEnumerable<(int Place, string Address, string Alternative, string? Caption)> Within(PageFacts facts, int from, int until)
+    {
+        foreach (var node in facts.Root.Descendants())
+            if (node.Name == "img" && Place(node) is var place && place >= from && place <= until && IsOfArticle(node, -1))
+                if (AddressOf(node, facts) is { } address)
+                    yield return (place, address, Words.Collapse(node["alt"] ?? ""), CaptionOf(node));
+    }
+
     /// <summary>Pictures have no text: their place is that of the block that follows.</summary>
     private static int Place(Node picture)
     {

@@ -7,8 +7,9 @@ internal sealed class PageFacts
 {
     private readonly Dictionary<string, List<string>> metas = new(StringComparer.Ordinal);
 
-    private PageFacts(Node root, Uri address)
+    private PageFacts(Node root, Uri address, string source)
     {
+        Source = source;
         Root = root;
         Address = address;
         var scripts = new List<string>();
@@ -47,13 +48,16 @@ internal sealed class PageFacts
     public Node Root { get; }
     public Uri Address { get; }
 
+    /// <summary>The page as text, for what stands only in scripts.</summary>
+    public string Source { get; }
+
     /// <summary>What relative addresses are relative to.</summary>
     public Uri Base { get; }
     public string? Title { get; }
     public string? Canonical { get; }
     public LinkedData Linked { get; }
 
-    public static PageFacts Read(Node root, Uri address) => new(root, address);
+    public static PageFacts Read(Node root, Uri address, string source) => new(root, address, source);
 
     /// <summary>The first value of the first of these meta names that has one.</summary>
     public string? Meta(params ReadOnlySpan<string> names)

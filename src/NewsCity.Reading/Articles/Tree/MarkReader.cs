@@ -96,6 +96,14 @@ internal sealed class MarkReader
         for (var i = 0; i < value.Length; i++)
         {
             var c = value[i];
+            if (c == ':') // a variant of a utility class (print:hidden) says nothing of the element
+            {
+                while (length > 0 && name[length - 1] != ' ')
+                    length--;
+                while (i + 1 < value.Length && !char.IsWhiteSpace(value[i + 1]))
+                    i++;
+                continue;
+            }
             if (char.IsAsciiLetterUpper(c) && i > 0 && (char.IsAsciiLetterLower(value[i - 1]) || char.IsAsciiDigit(value[i - 1])))
                 name[length++] = '-';
             if (char.IsLetterOrDigit(c))

@@ -75,7 +75,11 @@ internal sealed class TreeBuilder
         ReadOnlySpan<char>
     >();
 
+    /// <summary>What comes after this many elements and texts is not read: real pages have some thousands.</summary>
+    public const int MostNodes = 150_000;
+
     private readonly string source;
+    private int nodes;
     private readonly Node root = new("#root", null);
     private readonly List<Node> open;
     private int paragraphs;
@@ -95,7 +99,7 @@ internal sealed class TreeBuilder
     private Node Build()
     {
         var at = 0;
-        while (at < source.Length)
+        while (at < source.Length && nodes++ < MostNodes)
         {
             var tag = source.IndexOf('<', at);
             if (tag < 0)

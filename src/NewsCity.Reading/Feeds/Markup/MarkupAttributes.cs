@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsCity.Reading.Feeds.Markup;
 
 /// <summary>Walks over the attributes of a start tag, quoted or not, well-formed or not.</summary>
@@ -9,6 +11,7 @@ internal ref struct MarkupAttributes(ReadOnlySpan<char> text)
 
     public readonly MarkupAttributes GetEnumerator() => this;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool MoveNext()
     {
         var start = 0;

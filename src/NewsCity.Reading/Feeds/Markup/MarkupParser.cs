@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsCity.Reading.Html;
 
 namespace NewsCity.Reading.Feeds.Markup;
@@ -12,6 +13,7 @@ internal ref struct MarkupParser
     /// <summary>Elements below this depth are passed over; feeds need about 8.</summary>
     private const int Deepest = 64;
     private const int MostEntities = 64;
+    private const int MostSpaces = 256;
     private const int LongestEntity = 1024;
     private const int MostNodes = 2_000_000;
 
@@ -22,6 +24,10 @@ internal ref struct MarkupParser
     private readonly Stack<int> open = new();
     private readonly List<(string Prefix, Space Space, int Depth)> spaces = [];
     private Space defaultSpace = Space.Core;
+    private Ahead commentEnd = new("-->");
+    private Ahead sectionEnd = new("]]>");
+    private Ahead instructionEnd = new("?>");
+    private Ahead tagEnd = new(">");
     private int entries;
     private int at;
 
@@ -37,6 +43,7 @@ internal ref struct MarkupParser
     public static void Parse(MarkupTree tree, int mostEntries, int mostAddresses) =>
         new MarkupParser(tree, mostEntries, mostAddresses).Run();
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Run()
     {
         while (at < text.Length && tree.Count < MostNodes)
@@ -53,7 +60,7 @@ internal ref struct MarkupParser
                     Declaration();
                     break;
                 case '?':
-                    Skip("?>");
+                    Skip(ref instructionEnd, 2);
                     break;
                 case '/':
                     EndTag();
@@ -71,23 +78,24 @@ internal ref struct MarkupParser
             tree[index].InnerEnd = text.Length;
     }
 
-    private void Skip(ReadOnlySpan<char> end)
+    /// <summary>Behind the ending; without one, only past the sign at hand.</summary>
+    private void Skip(ref Ahead ending, int length)
     {
-        var length = text[at..].IndexOf(end, StringComparison.Ordinal);
-        at = length >= 0 ? at + length + end.Length : Math.Min(text.Length, at + 2);
+        var end = ending.From(text, at);
+        at = end >= 0 ? end + length : Math.Min(text.Length, at + 2);
     }
 
     private void Declaration()
     {
         var rest = text[at..];
         if (rest.StartsWith("<!--", StringComparison.Ordinal))
-            Skip("-->");
+            Skip(ref commentEnd, 3);
         else if (rest.StartsWith("<![CDATA[", StringComparison.Ordinal))
-            Skip("]]>");
+            Skip(ref sectionEnd, 3);
         else if (rest.StartsWith("<!DOCTYPE", StringComparison.OrdinalIgnoreCase))
             Doctype();
         else
-            Skip(">");
+            Skip(ref tagEnd, 1);
         if (open.Count > 0)
             tree[open.Peek()].HasSections = true;
     }
@@ -100,7 +108,7 @@ internal ref struct MarkupParser
         var bracket = rest.IndexOf('[');
         if (bracket < 0 || close >= 0 && close < bracket)
         {
-            Skip(">");
+            Skip(ref tagEnd, 1);
             return;
         }
         var end = rest.IndexOf("]>", StringComparison.Ordinal);
@@ -133,7 +141,7 @@ internal ref struct MarkupParser
             inside = value[(length + 2)..];
         }
         at += end;
-        Skip(">");
+        Skip(ref tagEnd, 1);
     }
 
     /// <summary>An entity that is made of others is empty: that is how a billion laughs begin.</summary>
@@ -144,6 +152,7 @@ internal ref struct MarkupParser
         return buffer.Span.Contains('&') ? "" : buffer.ToString();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void EndTag()
     {
         var end = text[at..].IndexOf('>');
@@ -190,6 +199,7 @@ internal ref struct MarkupParser
         return prefix.IsEmpty ? Space.Core : Vocabulary.SpaceOfPrefix(prefix);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static ReadOnlySpan<char> NameIn(ReadOnlySpan<char> tag)
     {
         var end = 0;
@@ -199,6 +209,7 @@ internal ref struct MarkupParser
     }
 
     /// <summary>The end of the tag that starts at <paramref name="from"/>: the offset of its <c>&gt;</c>, quotes respected where they are sound.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private readonly int TagEnd(int from)
     {
         var i = from;
@@ -230,6 +241,7 @@ internal ref struct MarkupParser
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool StartTag()
     {
         var first = text[at + 1];
@@ -307,12 +319,15 @@ internal ref struct MarkupParser
     }
 
     /// <summary>xmlns, xml:base, xml:lang.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Special(ref MarkupNode node, int depth)
     {
         foreach (var attribute in new MarkupAttributes(text[node.NameEnd..node.AttributesEnd]))
         {
             if (attribute.IsDeclaration)
             {
+                if (spaces.Count >= MostSpaces)
+                    continue;
                 var prefix = attribute.Name.Length > 6 ? attribute.Name[6..].ToString() : "";
                 var space = Vocabulary.SpaceOfAddress(attribute.Value, prefix.Length == 0);
                 // a prefix bound to an address that nobody knows still means what everybody means by it, unless the address is another's
@@ -339,6 +354,7 @@ internal ref struct MarkupParser
     /// <summary>
     /// Reads a text element to its own end tag as a whole. The end tag of its parent or grandparent ends it, too: then its own was forgotten.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Leaf(int index, ReadOnlySpan<char> name)
     {
         ref var node = ref tree[index];
@@ -383,7 +399,7 @@ internal ref struct MarkupParser
                     // nothing was opened that this could close: its own end tag, misspelt
                     node.InnerEnd = at;
                     node.Closed = true;
-                    Skip(">");
+                    Skip(ref tagEnd, 1);
                     return;
                 }
                 at += 2;
@@ -428,28 +444,24 @@ internal ref struct MarkupParser
     }
 
     /// <summary>Passes over a comment or CDATA within the text element <paramref name="name"/>; one that never ends is read as if it were not there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Section(ReadOnlySpan<char> name)
     {
         var rest = text[at..];
         if (rest.StartsWith("<![CDATA[", StringComparison.Ordinal))
         {
-            var end = rest.IndexOf("]]>", StringComparison.Ordinal);
-            if (end >= 0)
-            {
-                var again = rest[9..end].IndexOf("<![CDATA[", StringComparison.Ordinal);
-                if (again < 0 || !EndsBefore(rest.Slice(9, again), name))
-                {
-                    at += end + 3;
-                    return;
-                }
-            }
-            at += 9;
+            var end = sectionEnd.From(text, at + 9);
+            var again = end < 0 ? -1 : text[(at + 9)..end].IndexOf("<![CDATA[", StringComparison.Ordinal);
+            if (end < 0 || again >= 0 && EndsBefore(text.Slice(at + 9, again), name))
+                at += 9;
+            else
+                at = end + 3;
             return;
         }
         if (rest.StartsWith("<!--", StringComparison.Ordinal))
         {
-            var end = rest[4..].IndexOf("-->", StringComparison.Ordinal);
-            at += end < 0 ? 4 : end + 7;
+            var end = commentEnd.From(text, at + 4);
+            at = end < 0 ? at + 4 : end + 3;
             return;
         }
         at += 2;

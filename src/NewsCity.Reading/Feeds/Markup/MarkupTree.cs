@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsCity.Reading.Html;
 
 namespace NewsCity.Reading.Feeds.Markup;
@@ -78,6 +79,7 @@ internal sealed class MarkupTree
     public ReadOnlySpan<char> AttributesText(int index) => Text[nodes[index].NameEnd..nodes[index].AttributesEnd];
 
     /// <summary>The attribute's value, references read, or null. <paramref name="name"/> is compared without case and without prefix.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public string? Attribute(int index, ReadOnlySpan<char> name)
     {
         foreach (var attribute in new MarkupAttributes(AttributesText(index)))

@@ -19,6 +19,10 @@ public sealed record ArchiveModel
     /// <summary>Days of this month that have reports.</summary>
     public IReadOnlySet<int> Days { get; init; } = new HashSet<int>();
 
+    /// <summary>The front page of that day at eight in the evening; of today, the front page.</summary>
+    public static string FrontPageAt(JalaliDate day, DateTimeOffset now) =>
+        day.ToDateTimeOffset(20) > now ? "/" : $"/at/{day.Year:0000}-{day.Month:00}-{day.Day:00}T20:00";
+
     /// <summary>The address of a day.</summary>
     public static string PathOf(JalaliDate day) => $"/archive/{day.Year:0000}/{day.Month:00}/{day.Day:00}";
 }

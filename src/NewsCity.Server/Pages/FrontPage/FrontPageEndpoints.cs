@@ -1,6 +1,7 @@
 using NewsCity.Newsroom;
 using NewsCity.Server.Pages.Layout;
 using NewsCity.Server.Pages.TopicPage;
+using NewsCity.Storage;
 
 namespace NewsCity.Server.Pages.FrontPage;
 
@@ -11,8 +12,8 @@ public static class FrontPageEndpoints
     private const int SectionStories = 40;
 
     /// <summary>How much the front page says: enough to know, little enough to see all of it.</summary>
-    private static readonly LineDetail IranDetail = new(8, 4, 15),
-        WorldDetail = new(5, 2, 11),
+    private static readonly LineDetail IranDetail = new(8, 4, 17),
+        WorldDetail = new(5, 2, 10),
         SectionDetail = new(20, 8, 40);
 
     public static void MapFrontPage(this IEndpointRouteBuilder routes)
@@ -31,21 +32,28 @@ public static class FrontPageEndpoints
     private static async Task<IResult> ShowAsync(HttpContext context, Press press, Editions editions)
     {
         var ranked = await editions.CurrentAsync(context.RequestAborted);
-        var options = press.Options;
+        var head = new PageHead
+        {
+            Edition = press.Edition(context),
+            Title = "",
+            Description = "مهم‌ترین اخبار ایران و جهان از همه رسانه‌ها، با نام و پیوند منبع.",
+            Path = "/",
+            Feeds = "/",
+        };
+        return await PageAsync(head, ranked, press.Options, null);
+    }
+
+    /// <summary>The front page of an edition, of now or of a past instant.</summary>
+    internal static async Task<IResult> PageAsync(PageHead head, Ranked ranked, PaperOptions options, DateTimeOffset? at)
+    {
         var topics = new List<TopicColumn>();
         foreach (var (topic, rubric) in Rubric.Topics)
             if (await ranked.TopicAsync(topic, options.TopicStories, LineDetail.Bare) is { Count: > 0 } lines)
                 topics.Add(new(rubric, [.. lines.Select(line => line with { Rank = 0 })]));
         var model = new FrontPageModel
         {
-            Head = new()
-            {
-                Edition = press.Edition(context),
-                Title = "",
-                Description = "مهم‌ترین اخبار ایران و جهان از همه رسانه‌ها، با نام و پیوند منبع.",
-                Path = "/",
-                Feeds = "/",
-            },
+            Head = head,
+            At = at,
             Iran = await ranked.SectionAsync(Section.Iran, options.IranStories, IranDetail),
             World = await ranked.SectionAsync(Section.World, options.WorldStories, WorldDetail),
             Topics = topics,
@@ -61,6 +69,6 @@ public static class FrontPageEndpoints
         var ranked = await editions.CurrentAsync(context.RequestAborted);
         var rubric = Rubric.Of(section);
         var stories = await ranked.SectionAsync(section, SectionStories, SectionDetail);
-        return RubricEndpoints.Page(press.Edition(context), ranked, rubric, stories, row => row.Section == section);
+        return await RubricEndpoints.PageAsync(press.Edition(context), ranked, rubric, stories, new NewsFilter { Section = section });
     }
 }

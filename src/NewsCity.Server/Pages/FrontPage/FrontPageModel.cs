@@ -19,6 +19,9 @@ public sealed record FrontPageModel
     /// <summary>The newest reports of all sources.</summary>
     public IReadOnlyList<ReportLine> Latest { get; init; } = [];
 
+    /// <summary>The past instant whose edition it is; null for the edition of now.</summary>
+    public DateTimeOffset? At { get; init; }
+
     /// <summary>How many sources and reports the edition was made of.</summary>
     public int SourceCount { get; init; }
     public int ReportCount { get; init; }

@@ -18,14 +18,19 @@ public sealed class Ranked(
     /// <summary>When it was made.</summary>
     public DateTimeOffset Made { get; } = made;
 
+    /// <summary>Version of the paper that it was made of.</summary>
+    public long Version { get; init; }
+
+    /// <summary>Which edition it is since the program began.</summary>
+    public long Number { get; init; }
+
     /// <summary>All sources by key.</summary>
     public IReadOnlyDictionary<string, Source> Sources { get; } = sources;
 
     /// <summary>The newest reports, copies left out.</summary>
     public IReadOnlyList<NewsRow> Latest { get; } = latest;
 
-    /// <summary>The most important of Iran and of the world, a few of each, as every news page shows them.</summary>
-    public IReadOnlyList<StoryLine> Important { get; private set; } = [];
+    private IReadOnlyList<StoryLine> important = [];
 
     /// <summary>Reports and sources of the last day.</summary>
     public int ReportsOfDay { get; } =
@@ -38,6 +43,13 @@ public sealed class Ranked(
             .Select(report => report.Source)
             .Distinct(StringComparer.Ordinal)
             .Count();
+
+    /// <summary>The newest reports of a list, copies left out.</summary>
+    public Task<IReadOnlyList<NewsRow>> LatestAsync(NewsFilter filter, int most)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        return store.LatestAsync(filter with { Until = Made.AddMinutes(1), Originals = true }, most);
+    }
 
     /// <summary>The ranked stories of a section.</summary>
     public Task<IReadOnlyList<StoryLine>> SectionAsync(Section section, int top, LineDetail detail) =>
@@ -53,12 +65,16 @@ public sealed class Ranked(
     /// <summary>The name of a source as printed in a line.</summary>
     public SourceName NameOf(string key) => new(key, Sources.TryGetValue(key, out var source) ? SourceName.Short(source.NameFa) : key);
 
+    /// <summary>The most important of Iran and of the world, a few of each, without the story that the page is about.</summary>
+    public IReadOnlyList<StoryLine> ImportantBut(long story) =>
+        [.. important.Where(line => line.StoryId != story).Select((line, i) => line with { Rank = i + 1 })];
+
     /// <summary>Makes what every news page shows.</summary>
     public async Task SetAsync()
     {
         var iran = await SectionAsync(Section.Iran, 5, LineDetail.Bare);
         var world = await SectionAsync(Section.World, 4, LineDetail.Bare);
-        Important = [.. iran, .. world.Select(line => line with { Rank = iran.Count + line.Rank })];
+        important = [.. iran, .. world];
     }
 
     private RankingOptions Options(int top) => new() { Top = top, Name = key => NameOf(key).Name };

@@ -16,13 +16,13 @@ public sealed class PaperOptions
     /// <summary>Public address of the site, such as <c>https://news.example/</c>. Default: the one that the reader used.</summary>
     public Uri? Address { get; set; }
 
-    /// <summary>Ranked stories of Iran on the front page. Default: 15.</summary>
+    /// <summary>Ranked stories of Iran on the front page. Default: 17.</summary>
     [Range(3, 60)]
-    public int IranStories { get; set; } = 15;
+    public int IranStories { get; set; } = 17;
 
-    /// <summary>Ranked stories of the world on the front page. Default: 11.</summary>
+    /// <summary>Ranked stories of the world on the front page. Default: 10.</summary>
     [Range(3, 60)]
-    public int WorldStories { get; set; } = 11;
+    public int WorldStories { get; set; } = 10;
 
     /// <summary>Stories of each topic on the front page. Default: 4.</summary>
     [Range(1, 12)]

@@ -1,5 +1,6 @@
+using System.Globalization;
 using Microsoft.AspNetCore.OutputCaching;
-using NewsCity.Server.Hosting;
+using NewsCity.Server.Pages.FrontPage;
 
 namespace NewsCity.Server.Pages.Layout;
 
@@ -8,7 +9,7 @@ public static class ReadRoutes
 {
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
-    /// <summary>Maps an address that may be read (GET, HEAD) and whose answer is kept until the news change.</summary>
+    /// <summary>Maps an address that may be read (GET, HEAD) and whose answer is kept as long as the edition stands.</summary>
     /// <param name="routes">The map.</param>
     /// <param name="pattern">The address.</param>
     /// <param name="handler">Answers it.</param>
@@ -25,10 +26,15 @@ public static class ReadRoutes
                 (OutputCachePolicyBuilder policy) =>
                 {
                     policy.Expire(routes.ServiceProvider.GetRequiredService<Press>().Options.Keep);
-                    policy.VaryByValue(context =>
-                        KeyValuePair.Create("version", $"{context.RequestServices.GetRequiredService<PaperVersion>().Number}")
+                    policy.VaryByValue(
+                        async (context, cancel) =>
+                        {
+                            var editions = context.RequestServices.GetRequiredService<Editions>();
+                            var edition = (await editions.CurrentAsync(cancel)).Number;
+                            return KeyValuePair.Create("edition", edition.ToString(CultureInfo.InvariantCulture));
+                        }
                     );
-                    policy.SetVaryByQuery(query.Length == 0 ? ["-"] : query);
+                    policy.SetVaryByHeader("Accept-Encoding").SetVaryByQuery(query.Length == 0 ? ["-"] : query);
                 }
             );
 }

@@ -37,7 +37,7 @@ public static class NewsEndpoints
             Kicker = news.Kicker ?? "",
             Headline = news.Title,
             Lead = lead,
-            Paragraphs = licence.FullText ? Body.Paragraphs(news.Text, lead) : [],
+            Body = licence.FullText ? Body.Blocks(news.Text, news.Html, lead) : [],
             Published = news.Published,
             Picture = licence.FullText && news.Image is not null && news.DeletedAt is null ? Picture.Of(id, news.ImageCaption ?? "") : null,
             Authors = news.AuthorList,
@@ -55,7 +55,7 @@ public static class NewsEndpoints
             StorySources = rows.Select(row => row.Source).Distinct(StringComparer.Ordinal).Count(),
             Section = Rubric.Of(news.Section),
             Topic = Rubric.Of(news.Topic),
-            Important = [.. ranked.Important.Where(line => line.StoryId != news.Story)],
+            Important = ranked.ImportantBut(news.Story),
         };
         return new PrintedPage(NewsView.Create(model));
     }

@@ -16,8 +16,8 @@ public sealed record NewsModel
     /// <summary>The summary above the body; at most 60 words where the licence allows no more.</summary>
     public string Lead { get; init; } = "";
 
-    /// <summary>The paragraphs; empty where the licence does not allow the full text.</summary>
-    public IReadOnlyList<string> Paragraphs { get; init; } = [];
+    /// <summary>The body; empty where the licence does not allow the full text.</summary>
+    public IReadOnlyList<Block> Body { get; init; } = [];
     public required DateTimeOffset Published { get; init; }
     public Picture? Picture { get; init; }
     public IReadOnlyList<string> Authors { get; init; } = [];

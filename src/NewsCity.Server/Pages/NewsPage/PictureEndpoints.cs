@@ -20,6 +20,6 @@ public static class PictureEndpoints
         if (await pictures.GetAsync(news, context.RequestAborted) is not { } picture)
             return Results.NotFound();
         context.Response.Headers.CacheControl = "public, max-age=86400";
-        return Results.File(picture.Path, picture.Type, lastModified: File.GetLastWriteTimeUtc(picture.Path));
+        return Results.File(Path.GetFullPath(picture.Path), picture.Type, lastModified: File.GetLastWriteTimeUtc(picture.Path));
     }
 }

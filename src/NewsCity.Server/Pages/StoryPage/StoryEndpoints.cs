@@ -49,7 +49,7 @@ public static class StoryEndpoints
                 .Where(row => ranked.Sources.TryGetValue(row.Source, out var source) && Licence.Of(source.Licence).FullText)
                 .Select(row => Picture.Of(row.Id, ""))
                 .FirstOrDefault(),
-            Important = [.. ranked.Important.Where(line => line.StoryId != id)],
+            Important = ranked.ImportantBut(id),
         };
         return new PrintedPage(StoryView.Create(model));
     }

@@ -14,19 +14,26 @@ public static class MapEndpoints
     private const string SitemapSpace = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string SearchSpace = "http://a9.com/-/spec/opensearch/1.1/";
 
+    private const string NewsSpace = "http://www.google.com/schemas/sitemap-news/0.9";
+
+    /// <summary>A news sitemap holds at most so many (sitemaps.org/news: 1,000).</summary>
+    private const int NewsOfTwoDays = 1_000;
+
     /// <summary>News in the sitemap.</summary>
     private const int News = 2_000;
 
     public static void MapMaps(this IEndpointRouteBuilder routes)
     {
         routes.MapReading("/sitemap.xml", SitemapAsync);
+        routes.MapReading("/news-sitemap.xml", NewsSitemapAsync);
         routes.MapReading("/robots.txt", Robots);
         routes.MapReading("/opensearch.xml", OpenSearch);
     }
 
     private static SentFeed Robots(HttpContext context, Press press)
     {
-        var text = $"User-agent: *\nDisallow: /search\nDisallow: /picture/\nSitemap: {press.Edition(context).Absolute("/sitemap.xml")}\n";
+        var text =
+            $"User-agent: *\nDisallow: /search\nDisallow: /picture/\nDisallow: /at/\nSitemap: {press.Edition(context).Absolute("/sitemap.xml")}\n";
         return new(Encoding.UTF8.GetBytes(text), "text/plain; charset=utf-8");
     }
 
@@ -69,6 +76,47 @@ public static class MapEndpoints
                     writer.WriteElementString("lastmod", SitemapSpace, Marks.Machine(at));
                 writer.WriteEndElement();
             }
+        });
+        return new SentFeed(bytes, "application/xml; charset=utf-8");
+    }
+
+    /// <summary>The news of two days, as search engines for news want them: only what we may print in full.</summary>
+    private static async Task<IResult> NewsSitemapAsync(HttpContext context, Press press, Editions editions, NewsStore store)
+    {
+        var edition = press.Edition(context);
+        var ranked = await editions.CurrentAsync(context.RequestAborted);
+        var filter = new NewsFilter
+        {
+            From = press.Now.AddDays(-2),
+            Until = press.Now.AddMinutes(1),
+            Originals = true,
+        };
+        var rows = await store.LatestAsync(filter, NewsOfTwoDays);
+        var bytes = Xml.Print(writer =>
+        {
+            writer.WriteStartElement("urlset", SitemapSpace);
+            writer.WriteAttributeString("xmlns", "news", null, NewsSpace);
+            foreach (var row in rows)
+            {
+                if (
+                    row.DeletedAt is not null
+                    || !ranked.Sources.TryGetValue(row.Source, out var source)
+                    || !Licences.AllowsFullText(source.Licence)
+                )
+                    continue;
+                writer.WriteStartElement("url", SitemapSpace);
+                writer.WriteElementString("loc", SitemapSpace, edition.Absolute($"/news/{row.Id.ToString(CultureInfo.InvariantCulture)}"));
+                writer.WriteStartElement("news", NewsSpace);
+                writer.WriteStartElement("publication", NewsSpace);
+                writer.WriteElementString("name", NewsSpace, Xml.Clean(edition.Name));
+                writer.WriteElementString("language", NewsSpace, "fa");
+                writer.WriteEndElement();
+                writer.WriteElementString("publication_date", NewsSpace, Marks.Machine(row.Published));
+                writer.WriteElementString("title", NewsSpace, Xml.Clean(row.Title));
+                writer.WriteEndElement();
+                writer.WriteEndElement();
+            }
+            writer.WriteEndElement();
         });
         return new SentFeed(bytes, "application/xml; charset=utf-8");
     }

@@ -9,6 +9,9 @@ public static class RubricEndpoints
 {
     /// <summary>Stories on a topic page.</summary>
     private const int Stories = 40;
+
+    /// <summary>Reports in the margin.</summary>
+    private const int Newest = 12;
     private static readonly LineDetail Detail = new(20, 8, 40);
 
     public static void MapTopics(this IEndpointRouteBuilder routes) => routes.MapReading("/topic/{key}", ShowAsync);
@@ -19,16 +22,16 @@ public static class RubricEndpoints
             return Notices.Of(context, StatusCodes.Status404NotFound);
         var ranked = await editions.CurrentAsync(context.RequestAborted);
         var stories = await ranked.TopicAsync(topic, Stories, Detail);
-        return Page(press.Edition(context), ranked, Rubric.Of(topic), stories, row => row.Topic == topic);
+        return await PageAsync(press.Edition(context), ranked, Rubric.Of(topic), stories, new NewsFilter { Topic = topic });
     }
 
     /// <summary>A section or topic: its ranked stories, and its newest reports in the margin.</summary>
-    internal static IResult Page(
+    internal static async Task<IResult> PageAsync(
         Edition edition,
         Ranked ranked,
         Rubric rubric,
         IReadOnlyList<StoryLine> stories,
-        Func<NewsRow, bool> belongs
+        NewsFilter filter
     )
     {
         var model = new RubricModel
@@ -44,7 +47,7 @@ public static class RubricEndpoints
             },
             Rubric = rubric,
             Stories = stories,
-            Latest = [.. ranked.Latest.Where(belongs).Take(12).Select(row => Lines.Of(row, ranked.NameOf(row.Source)))],
+            Latest = [.. (await ranked.LatestAsync(filter, Newest)).Select(row => Lines.Of(row, ranked.NameOf(row.Source)))],
         };
         return new PrintedPage(RubricView.Create(model));
     }

@@ -10,7 +10,7 @@ internal readonly record struct FoundDate(int Index, int Length, DateTimeOffset 
 /// Finds dates in short texts of pages: ISO 8601, RFC 822, day and month in any order and many languages, Solar Hijri in words and
 /// figures, in any digits. Years before 1990 and after 2050 are no dates of news.
 /// </summary>
-internal static partial class DateText
+internal static partial class DateSearch
 {
     private const int FirstYear = 1990;
     private const int LastYear = 2050;
@@ -90,7 +90,8 @@ internal static partial class DateText
         {
             var (first, second) = (Number(match, "a"), Number(match, "b"));
             year = Number(match, "c");
-            (day, month) = monthFirst && first <= 12 || second > 12 ? (second, first) : (first, second);
+            var dotted = match.Groups["sep2"].ValueSpan is ".";
+            (day, month) = monthFirst && !dotted && first <= 12 || second > 12 ? (second, first) : (first, second);
         }
         if (year < 100)
             year +=
@@ -182,7 +183,7 @@ internal static partial class DateText
 
     [GeneratedRegex(
         """
-            (?<![\d:])(?:
+            (?<!\d)(?<!\d:)(?:
               (?<y>1[34]\d\d|(?:19|20)\d\d)\s?(?<sep>[-/.])\s?(?<m>1[0-2]|0?[1-9])\s?\k<sep>\s?(?<d>3[01]|[12]\d|0?[1-9])(?!\d|[./-]\d)
             | (?<y>(?:19|20)\d\d)\s?[年년]\s?(?<m>1[0-2]|0?[1-9])\s?[月월]\s?(?<d>3[01]|[12]\d|0?[1-9])
             | (?<nd>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th|er|ème|º|\.)?[\s/-]*(?:de\s+|of\s+|d['’])?(?<mn>[\p{L}]{2,12})\.?,?[\s/-]*(?:de\s+|del\s+|ماه\s+)?(?<ny>1[34]\d\d|(?:19|20)\d\d|(?<=[-])\d\d(?!\d))(?!\d)
