@@ -87,15 +87,6 @@ public sealed class NewsStore(Database database) : IDisposable
     public async Task<News?> NewsAsync(long id) =>
         await ListAsync<News>("select * from article where id = @id", new { id }) is [var news] ? news : null;
 
-    /// <summary>The rows of these articles, in the order of <paramref name="ids"/>; unknown ids are left out.</summary>
-    public async Task<IReadOnlyList<NewsRow>> RowsAsync(IReadOnlyCollection<long> ids)
-    {
-        var rows = (await ListAsync<NewsRow>($"select {RowColumns} from article where id in @ids", new { ids })).ToDictionary(row =>
-            row.Id
-        );
-        return [.. ids.Where(rows.ContainsKey).Select(id => rows[id])];
-    }
-
     /// <summary>All reports of a story, the earliest first.</summary>
     public async Task<IReadOnlyList<NewsRow>> StoryAsync(long story) =>
         await ListAsync<NewsRow>($"select {RowColumns} from article where story = @story order by published, id", new { story });
