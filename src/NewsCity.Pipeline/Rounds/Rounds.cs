@@ -59,7 +59,10 @@ public sealed class Rounds(
                 await index.CatchUpAsync(store);
                 Changed?.Invoke(result);
             }
-            log.LogInformation(
+            log.Log(
+                result.NewEntries + result.Articles + result.Changed + result.Deleted + result.Problems.Count > 0
+                    ? LogLevel.Information
+                    : LogLevel.Debug,
                 "round over {Source}: {Polled} feeds polled, {New} new entries, {Articles} articles, {Changed} changed, {Deleted} deleted, {Problems}",
                 result.Source,
                 result.Polled,

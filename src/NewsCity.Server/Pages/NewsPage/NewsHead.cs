@@ -11,11 +11,7 @@ namespace NewsCity.Server.Pages.NewsPage;
 internal static class NewsHead
 {
     // This encoder escapes <, > and &, so that no text can end the element that holds the object.
-    private static readonly JsonSerializerOptions Json = new()
-    {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        DefaultIgnoreCondition = System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull,
-    };
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
     public static PageHead Of(Edition edition, News news, string lead, Licence licence, SourceName source) =>
         new()
@@ -48,7 +44,9 @@ internal static class NewsHead
                 ["license"] = licence.Address,
                 ["publisher"] = new Dictionary<string, object> { ["@type"] = "NewsMediaOrganization", ["name"] = source.Name },
                 ["image"] = licence.FullText && news.Image is not null ? edition.Absolute(Picture.Of(news.Id, "").Path) : null,
-            },
+            }
+                .Where(fact => fact.Value is not null)
+                .ToDictionary(),
             Json
         );
 }
