@@ -67,12 +67,13 @@ public sealed class Writing : IDisposable
         if (known is null)
             return One<long>(
                 """
-                insert into entry (source, address, url, json, digest, seen_at, article, attempts, read_at)
-                values (@Source, @Address, @Url, @Json, @Digest, @now, @article, 0, @now)
+                insert into entry (feed, source, address, url, json, digest, seen_at, article, attempts, read_at)
+                values (@Feed, @Source, @Address, @Url, @Json, @Digest, @now, @article, 0, @now)
                 returning id
                 """,
                 new
                 {
+                    entry.Feed,
                     entry.Source,
                     entry.Address,
                     entry.Url,
@@ -82,6 +83,10 @@ public sealed class Writing : IDisposable
                     article = ArticleAt(entry.Address),
                 }
             );
+        Run(
+            "update entry set feed = @Feed, vanished_at = null where id = @Id and (feed is null or vanished_at is not null)",
+            new { entry.Feed, known.Id }
+        );
         if (!known.Digest.AsSpan().SequenceEqual(entry.Digest))
         {
             Run(
@@ -97,6 +102,35 @@ public sealed class Writing : IDisposable
                 Run("update article set reread_at = @now where id = @article and deleted_at is null", new { now, article });
         }
         return known.Id;
+    }
+
+    /// <summary>
+    /// A feed was read whole: entries that it showed before, newer than its oldest, and shows no more have vanished, and their articles
+    /// are read again now, once: perhaps the source took them away.
+    /// </summary>
+    /// <returns>How many vanished just now.</returns>
+    public int Vanish(long feed, IReadOnlySet<string> shown, DateTimeOffset oldest, DateTimeOffset now)
+    {
+        var shownBefore = connection.Query<KnownEntry>(
+            """
+            select e.id, e.article, e.address from entry e join article a on a.id = e.article
+            where e.feed = @feed and e.vanished_at is null and a.deleted_at is null and a.whole = 1 and a.published > @oldest
+            """,
+            new { feed, oldest },
+            transaction
+        );
+        var vanished = shownBefore.Where(entry => !shown.Contains(entry.Address)).ToList();
+        foreach (var entry in vanished)
+            Run(
+                "update entry set vanished_at = @now where id = @Id; update article set reread_at = @now where id = @Article",
+                new
+                {
+                    now,
+                    entry.Id,
+                    entry.Article,
+                }
+            );
+        return vanished.Count;
     }
 
     /// <summary>The article known under an address, if any.</summary>
@@ -249,6 +283,7 @@ public sealed class Writing : IDisposable
     {
         public long Id { get; init; }
         public long? Article { get; init; }
+        public string Address { get; init; } = "";
         public byte[] Digest { get; init; } = [];
     }
 }

@@ -59,6 +59,8 @@ public sealed class Round(
                 var ids = new Dictionary<string, long>(StringComparer.Ordinal);
                 foreach (var entry in entries)
                     ids[entry.Address] = writing.SeeEntry(entry, clock.GetUtcNow());
+                foreach (var poll in polls)
+                    result.Waiting += Vanish(writing, poll);
                 foreach (var page in read.OrderBy(page => page.News?.Published).ThenBy(page => page.Entry.Url, StringComparer.Ordinal))
                     Keep(writing, desk, page, page.Entry.Id != 0 ? page.Entry.Id : ids[Address.Of(page.Entry.Url)!], result);
                 foreach (var again in reread)
@@ -75,21 +77,33 @@ public sealed class Round(
     private List<NewEntry> Entries(Source source, List<Poll> polls, RoundResult result)
     {
         var entries = new Dictionary<string, NewEntry>(StringComparer.Ordinal);
-        foreach (var entry in polls.SelectMany(poll => (poll.Feed?.Entries ?? []).Take(options.Value.Entries)))
+        foreach (var poll in polls)
+        foreach (var entry in (poll.Feed?.Entries ?? []).Take(options.Value.Entries))
         {
             if (Address.Of(entry.Link) is not { } address)
                 result.Count("entry.no-address");
             else
-                entries.TryAdd(address, AsNew(source, address, entry));
+                entries.TryAdd(address, AsNew(source, poll.State.Id, address, entry));
         }
         return [.. entries.Values];
     }
 
-    private static NewEntry AsNew(Source source, string address, Entry entry)
+    private static NewEntry AsNew(Source source, long feed, string address, Entry entry)
     {
         var told = string.Join('\n', entry.Title, entry.Updated?.ToUnixTimeSeconds(), entry.Summary, entry.Content);
         var digest = SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(told))[..16];
-        return new NewEntry(source.Key, address, entry.Link!.Trim(), JsonSerializer.Serialize(entry, EntryJson), digest);
+        return new NewEntry(feed, source.Key, address, entry.Link!.Trim(), JsonSerializer.Serialize(entry, EntryJson), digest);
+    }
+
+    /// <summary>Only a feed that was read whole, and that dates its entries, can say that something vanished from it.</summary>
+    private int Vanish(Writing writing, Poll poll)
+    {
+        if (poll.Feed is not { } feed || poll.State.BodyHash is null || feed.Entries.Count > options.Value.Entries)
+            return 0;
+        if (feed.Entries.Min(entry => entry.Published) is not { } oldest)
+            return 0;
+        var shown = feed.Entries.Select(entry => Address.Of(entry.Link)).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return writing.Vanish(poll.State.Id, shown, oldest, clock.GetUtcNow());
     }
 
     private WaitingEntry AsWaiting(NewEntry entry) =>
