@@ -77,6 +77,9 @@ internal static class HtmlAttributes
         .ToDictionary(attribute => attribute.Name, StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>The names of all that may pass.</summary>
+    public static IEnumerable<string> Names => Table.Dictionary.Keys;
+
     /// <summary>The attribute of that name in any case, or null when it may not pass.</summary>
     public static HtmlAttribute? Find(ReadOnlySpan<char> name) =>
         name.Length <= 16 && Table.TryGetValue(name, out var attribute) ? attribute : null;

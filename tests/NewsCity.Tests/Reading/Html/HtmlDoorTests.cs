@@ -101,28 +101,7 @@ public sealed class HtmlDoorTests
                 ]
         )
             oracle.AllowedTags.Add(tag);
-        foreach (
-            var attribute in (string[])
-                [
-                    "controls",
-                    "loop",
-                    "muted",
-                    "poster",
-                    "preload",
-                    "cx",
-                    "cy",
-                    "d",
-                    "fill",
-                    "r",
-                    "stroke",
-                    "viewBox",
-                    "baseProfile",
-                    "xlink:href",
-                    "xml:lang",
-                    "background",
-                ]
-        )
-            oracle.AllowedAttributes.Add(attribute);
+        oracle.AllowedAttributes.UnionWith(HtmlAttributes.Names);
         oracle.AllowedSchemes.UnionWith(["mailto", "tel", "ftp", "tag", "urn", "magnet", "data"]);
         var removed = new List<string>();
         oracle.RemovingTag += (_, removing) => removed.Add(removing.Tag.LocalName);
