@@ -3,11 +3,15 @@ namespace NewsCity.Persian;
 /// <summary>
 /// How one writer has written each compound so far: with its half-space, glued, or spaced. Writers are faithful to a spelling, so that one
 /// «آن‌ها» with its half-space tells that a later «آنها» has lost one, and ten glued ones in a text where others keep theirs tell that this
-/// writer glues it. A direct-mapped table: old words give way to new ones.
+/// writer glues it. An open-addressed table that grows with the text from a few hundred bytes; when it is full, old words give way to new ones.
 /// </summary>
 internal sealed class WordHabits
 {
-    private const int Slots = 1 << 14;
+    private const int FirstSlots = 1 << 4;
+    private const int MostSlots = 1 << 15;
+
+    /// <summary>A word lies at most so many slots after its own.</summary>
+    private const int Reach = 8;
 
     /// <summary>Added when the word was seen with its half-space: log-odds of a faithful writer.</summary>
     private const float KeptBefore = 2f;
@@ -18,8 +22,8 @@ internal sealed class WordHabits
     /// <summary>So many repetitions count, at most.</summary>
     private const int MostCounted = 60;
 
-    private readonly ulong[] keys = new ulong[Slots];
-    private readonly (byte Kept, byte Glued, byte Spaced)[] counts = new (byte, byte, byte)[Slots];
+    private ulong[] keys = [];
+    private (byte Kept, byte Glued, byte Spaced)[] counts = [];
 
     /// <summary>The key of a place in a skeleton.</summary>
     public static ulong Key(ulong skeleton, int at) => Skeletons.Mix(skeleton + 0x51ED270B * (ulong)at);
@@ -54,15 +58,58 @@ internal sealed class WordHabits
 
     private (byte Kept, byte Glued, byte Spaced) Find(ulong key)
     {
-        var slot = (int)(key & (Slots - 1));
-        return keys[slot] == key ? counts[slot] : default;
+        var slot = Slot(key, key);
+        return slot < 0 ? default : counts[slot];
     }
 
     private ref (byte Kept, byte Glued, byte Spaced) At(ulong key)
     {
-        var slot = (int)(key & (Slots - 1));
-        if (keys[slot] != key)
-            (keys[slot], counts[slot]) = (key, default);
+        var slot = Slot(key, key);
+        if (slot < 0)
+            slot = Take(key);
         return ref counts[slot];
+    }
+
+    /// <summary>A slot for a new word: a free one, after growing if need be; in a full table that of an older word.</summary>
+    private int Take(ulong key)
+    {
+        var slot = Slot(key, 0);
+        while (slot < 0 && keys.Length < MostSlots)
+        {
+            Grow();
+            slot = Slot(key, 0);
+        }
+        if (slot < 0)
+            slot = (int)(key & (ulong)(keys.Length - 1));
+        (keys[slot], counts[slot]) = (key, default);
+        return slot;
+    }
+
+    /// <summary>The slot within reach of <paramref name="key"/>'s own that holds <paramref name="wanted"/> (0: a free one); −1 when none does.</summary>
+    private int Slot(ulong key, ulong wanted)
+    {
+        var last = keys.Length - 1;
+        for (var step = 0; step < Reach && step <= last; step++)
+        {
+            var slot = (int)((key + (ulong)step) & (ulong)last);
+            if (keys[slot] == wanted)
+                return slot;
+            if (keys[slot] == 0)
+                return -1;
+        }
+        return -1;
+    }
+
+    private void Grow()
+    {
+        var (oldKeys, oldCounts) = (keys, counts);
+        keys = new ulong[Math.Max(FirstSlots, 2 * keys.Length)];
+        counts = new (byte, byte, byte)[keys.Length];
+        for (var old = 0; old < oldKeys.Length; old++)
+        {
+            var slot = oldKeys[old] == 0 ? -1 : Slot(oldKeys[old], 0);
+            if (slot >= 0)
+                (keys[slot], counts[slot]) = (oldKeys[old], oldCounts[old]);
+        }
     }
 }
