@@ -19,10 +19,12 @@ public static class Charset
     /// <param name="contentType">The HTTP header, if there was one: <c>text/xml; charset=windows-1256</c>.</param>
     public static string Decode(ReadOnlySpan<byte> bytes, string? contentType)
     {
-        var characters = Rent(bytes, contentType, out var length);
-        var text = new string(characters, 0, length);
-        ArrayPool<char>.Shared.Return(characters);
-        return text;
+        var encoding = Find(bytes, contentType, out var skip);
+        var text = encoding.GetString(bytes[skip..]);
+        if (encoding is not UTF8Encoding || !Mojibake.IsDoubled(text))
+            return text;
+        var characters = text.ToCharArray();
+        return new string(characters, 0, Mojibake.Repair(characters));
     }
 
     /// <summary>As <see cref="Decode"/> into a rented array, which the caller gives back to the shared pool.</summary>
@@ -30,7 +32,7 @@ public static class Charset
     {
         var encoding = Find(bytes, contentType, out var skip);
         bytes = bytes[skip..];
-        var most = encoding is UTF8Encoding || encoding.IsSingleByte ? bytes.Length + 1 : encoding.GetMaxCharCount(bytes.Length);
+        var most = encoding is UTF8Encoding || encoding.IsSingleByte ? bytes.Length : encoding.GetMaxCharCount(bytes.Length);
         var characters = ArrayPool<char>.Shared.Rent(most);
         length = encoding.GetChars(bytes, characters);
         if (encoding is UTF8Encoding)

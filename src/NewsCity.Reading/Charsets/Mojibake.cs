@@ -34,7 +34,8 @@ internal static class Mojibake
         }
     }
 
-    private static bool IsDoubled(ReadOnlySpan<char> text)
+    /// <summary>Nearly every one of the first letters beyond ASCII is the first half of such a pair.</summary>
+    public static bool IsDoubled(ReadOnlySpan<char> text)
     {
         var pairs = 0;
         var others = 0;

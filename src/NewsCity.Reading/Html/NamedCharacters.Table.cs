@@ -6,6 +6,10 @@ namespace NewsCity.Reading.Html;
 /// </summary>
 internal static partial class NamedCharacters
 {
+    /// <summary>The names that browsers read without a semicolon, even before a letter (HTML, 13.5).</summary>
+    private const string OldNames =
+        "AElig AMP Aacute Acirc Agrave Aring Atilde Auml COPY Ccedil ETH Eacute Ecirc Egrave Euml GT Iacute Icirc Igrave Iuml LT Ntilde Oacute Ocirc Ograve Oslash Otilde Ouml QUOT REG THORN Uacute Ucirc Ugrave Uuml Yacute aacute acirc acute aelig agrave amp aring atilde auml brvbar ccedil cedil cent copy curren deg divide eacute ecirc egrave eth euml frac12 frac14 frac34 gt iacute icirc iexcl igrave iquest iuml laquo lt macr micro middot nbsp not ntilde oacute ocirc ograve ordf ordm oslash otilde ouml para plusmn pound quot raquo reg sect shy sup1 sup2 sup3 szlig thorn times uacute ucirc ugrave uml uuml yacute yen yuml";
+
     private static (string Name, char Character)[] Table =>
         [
             ("AElig", '\u00c6'),

@@ -36,6 +36,10 @@ internal sealed class BlockFeatures
         Marks.PullQuote,
     ];
 
+    /// <summary>Every block is looked for in the witness: a longer one would cost more than the article.</summary>
+    private const int LongestWitness = 100_000;
+    private const int LongestNames = 200;
+
     private readonly IReadOnlyList<Block> blocks;
     private readonly Node container;
     private readonly Headline headline;
@@ -78,7 +82,7 @@ internal sealed class BlockFeatures
             if (firstProse < 0)
                 firstProse = i;
         }
-        witness = facts.Linked.Body is { Length: > 200 } body ? Words.Fold(Words.Plain(body)) : "";
+        witness = facts.Linked.Body is { Length: > 200 } body ? Words.Fold(Words.Plain(PageLimits.Cut(body, LongestWitness))) : "";
         summary = facts.Meta("og:description", "description", "twitter:description") is { } text ? Words.Fold(Words.Plain(text)) : "";
         title = Words.Fold(headline.Text);
     }
@@ -252,7 +256,9 @@ internal sealed class BlockFeatures
     private static float Clip(int value, int limit) => Math.Clamp(value, -limit, limit);
 
     private static string Signature(Block block) =>
-        block.Owner["class"] is { } names ? block.Owner.Name + "." + names : block.Owner.Name + "<" + (block.Owner.Parent?["class"] ?? "");
+        block.Owner["class"] is { } names
+            ? block.Owner.Name + "." + PageLimits.Cut(names, LongestNames)
+            : block.Owner.Name + "<" + PageLimits.Cut(block.Owner.Parent?["class"] ?? "", LongestNames);
 
     private static char Kind(Node owner)
     {

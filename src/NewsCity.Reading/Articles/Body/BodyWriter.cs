@@ -93,9 +93,9 @@ internal static class BodyWriter
     }
 
     /// <summary>Pictures between the first and the last block, by the index of the block that follows each.</summary>
-    private static Dictionary<int, string> Pictures(IReadOnlyList<Block> blocks, PageFacts facts, string? leadPicture)
+    private static Dictionary<int, StringBuilder> Pictures(IReadOnlyList<Block> blocks, PageFacts facts, string? leadPicture)
     {
-        var figures = new Dictionary<int, string>();
+        var figures = new Dictionary<int, StringBuilder>();
         if (blocks.Count < 2)
             return figures;
         var indices = blocks.Select(block => block.Index).ToList();
@@ -105,10 +105,13 @@ internal static class BodyWriter
             var next = indices.FindIndex(index => index >= picture.Place);
             if (next < 1 || !seen.Add(picture.Address))
                 continue;
-            var figure = $"<figure><img src=\"{Encoder.Encode(picture.Address)}\" alt=\"{Encoder.Encode(picture.Alternative)}\">";
+            if (!figures.TryGetValue(indices[next], out var figure))
+                figures[indices[next]] = figure = new();
+            figure.Append("<figure><img src=\"").Append(Encoder.Encode(picture.Address));
+            figure.Append("\" alt=\"").Append(Encoder.Encode(picture.Alternative)).Append("\">");
             if (picture.Caption is { } caption)
-                figure += $"<figcaption>{Encoder.Encode(caption)}</figcaption>";
-            figures[indices[next]] = figures.GetValueOrDefault(indices[next]) + figure + "</figure>\n";
+                figure.Append("<figcaption>").Append(Encoder.Encode(caption)).Append("</figcaption>");
+            figure.Append("</figure>\n");
         }
         return figures;
     }

@@ -52,6 +52,10 @@ internal static class Byline
         "تهیه و تنظیم:",
     ];
 
+    /// <summary>Longer lines name no authors; more names than that are a list of something else.</summary>
+    private const int LongestLine = 400;
+    private const int MostNames = 20;
+
     public static List<string> Find(PageFacts facts, IReadOnlyList<Block> blocks, int headline)
     {
         _ = blocks;
@@ -80,21 +84,26 @@ internal static class Byline
     private static List<string> OnPage(Node root, HashSet<string> site, List<string> fallback, int headline)
     {
         foreach (var strict in new[] { true, false })
-        foreach (var node in root.Descendants())
         {
-            if (node.IsText || node.BlockEnd < headline - 4 && headline >= 0)
-                continue;
-            var named =
-                node["rel"] == "author"
-                || node["itemprop"] == "author"
-                || node.Name == "a" && (node["href"]?.Contains("/author/", StringComparison.Ordinal) ?? false);
-            if (!named && (strict || (node.Marks & Marks.Byline) == 0 || node.Name is "article" or "section"))
-                continue;
-            if ((node.Around & (Marks.Comment | Marks.Related | Marks.Chrome)) != 0 || node.BlockEnd - node.BlockStart > 4)
-                continue;
-            var names = Clean([Words.Of(node)], site, fallback);
-            if (names.Count > 0)
-                return names;
+            var left = PageLimits.Candidates;
+            foreach (var node in root.Descendants())
+            {
+                if (node.IsText || node.BlockEnd < headline - 4 && headline >= 0)
+                    continue;
+                var named =
+                    node["rel"] == "author"
+                    || node["itemprop"] == "author"
+                    || node.Name == "a" && (node["href"]?.Contains("/author/", StringComparison.Ordinal) ?? false);
+                if (!named && (strict || (node.Marks & Marks.Byline) == 0 || node.Name is "article" or "section"))
+                    continue;
+                if ((node.Around & (Marks.Comment | Marks.Related | Marks.Chrome)) != 0 || node.BlockEnd - node.BlockStart > 4)
+                    continue;
+                if (left-- == 0)
+                    break;
+                var names = Clean([Words.Of(node, LongestLine)], site, fallback);
+                if (names.Count > 0)
+                    return names;
+            }
         }
         return [];
     }
@@ -105,13 +114,15 @@ internal static class Byline
         foreach (var entry in raw)
         foreach (
             var part in Words
-                .Plain(entry)
+                .Plain(PageLimits.Cut(entry, 4 * LongestLine))
                 .Split(
                     [", ", " and ", " und ", " & ", ";", " et ", " y ", " | ", "، ", " · ", " • ", " / ", "/"],
                     StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
                 )
         )
         {
+            if (names.Count + fallback.Count >= MostNames)
+                return names;
             var name = part;
             foreach (var prefix in Prefixes)
                 if (

@@ -14,6 +14,9 @@ internal static partial class DateSearch
 {
     private const int FirstYear = 1990;
     private const int LastYear = 2050;
+
+    /// <summary>What is said to be a date and is longer is cut.</summary>
+    private const int LongestText = 300;
     private static readonly PersianCalendar Persian = new();
     private static readonly TimeZoneInfo Tehran = TimeZoneInfo.FindSystemTimeZoneById("Asia/Tehran");
 
@@ -22,6 +25,7 @@ internal static partial class DateSearch
     {
         if (string.IsNullOrWhiteSpace(text))
             return null;
+        text = PageLimits.Cut(text, LongestText);
         var plain = Digits(text.Trim());
         if (plain.Length is 10 or 13 && long.TryParse(plain, NumberStyles.None, CultureInfo.InvariantCulture, out var stamp))
         {

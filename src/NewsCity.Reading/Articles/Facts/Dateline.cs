@@ -150,6 +150,7 @@ internal static partial class Dateline
 
     private static FoundDate? Marked(PageFacts facts, TimeZoneInfo zone, bool monthFirst)
     {
+        var left = PageLimits.Candidates;
         foreach (var node in facts.Root.Descendants())
             if (
                 !node.IsText
@@ -161,6 +162,7 @@ internal static partial class Dateline
                         )
                     || node["pubdate"] is not null
                 )
+                && left-- > 0
             )
                 if (DateSearch.Parse(node["content"] ?? node["datetime"] ?? Words.Of(node), zone, monthFirst) is { } found)
                     return found;
@@ -172,10 +174,12 @@ internal static partial class Dateline
     {
         FoundDate? best = null;
         var least = double.MaxValue;
+        var left = PageLimits.Candidates;
         foreach (var node in root.Descendants())
             if (
                 node.Name == "time"
                 && node["datetime"] is { } datetime
+                && left-- > 0
                 && node.Closest("blockquote") is null
                 && DateSearch.Parse(datetime, zone, monthFirst) is { } time
             )
@@ -286,7 +290,8 @@ internal static partial class Dateline
     /// <summary>Data for scripts often says what the page does not show.</summary>
     private static FoundDate? InScripts(string source, TimeZoneInfo zone)
     {
-        foreach (Match match in DayInScript().Matches(source))
+        var match = DayInScript().Match(source);
+        for (var left = 40; match.Success && left > 0; left--, match = match.NextMatch())
             if (DateSearch.Parse(match.Groups[1].Value, zone) is { } found)
                 return found;
         return null;

@@ -13,7 +13,7 @@ internal readonly record struct Headline(string Text, int Block, string? Kicker 
         var site = facts.Meta("og:site_name", "application-name") ?? facts.Linked.Publisher;
         site ??= facts.Address.Host;
         var shared = Stripped(facts.Meta("og:title", "twitter:title", "dc.title", "headline", "title"), site);
-        var linked = facts.Linked.Headline is { } headline ? Words.Plain(headline) : null;
+        var linked = facts.Linked.Headline is { } headline ? Words.Plain(PageLimits.Cut(headline, PageLimits.LineCharacters)) : null;
         var whole = Stripped(facts.Title, site);
         string?[] witnesses = [shared, linked, whole, hints?.Title];
         var best = -1;
@@ -125,7 +125,7 @@ internal readonly record struct Headline(string Text, int Block, string? Kicker 
     {
         if (string.IsNullOrWhiteSpace(title))
             return null;
-        title = Words.Plain(title);
+        title = Words.Plain(PageLimits.Cut(title, PageLimits.LineCharacters));
         if (site is not null && Words.Fold(site) is { Length: > 0 } name)
             foreach (var divider in Dividers)
             {

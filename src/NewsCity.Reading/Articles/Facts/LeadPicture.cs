@@ -21,10 +21,13 @@ internal sealed record LeadPicture(string Address, string? Caption)
         var shared = facts.Absolute(facts.Meta("og:image", "og:image:url", "twitter:image", "twitter:image:src") ?? facts.Linked.Image);
         var from = headline >= 0 ? Math.Max(0, headline - 4) : container.BlockStart - 3;
         var until = body.Count > 0 ? body[Math.Min(body.Count - 1, 1 + body.Count / 4)].Index : container.BlockEnd;
+        var left = PageLimits.Candidates;
         foreach (var node in root.Descendants())
         {
             if (node.Name != "img" || Place(node) is var place && (place < from || place > until))
                 continue;
+            if (left-- == 0)
+                break;
             if (!IsOfArticle(node, headline) || AddressOf(node, facts) is not { } address)
                 continue;
             var caption = CaptionOf(node);
@@ -36,22 +39,26 @@ internal sealed record LeadPicture(string Address, string? Caption)
     /// <summary>Pictures of size whose place lies between two blocks.</summary>
     public static IEnumerable<(int Place, string Address, string Alternative, string? Caption)> Within(PageFacts facts, int from, int until)
     {
+        var left = PageLimits.Candidates;
         foreach (var node in facts.Root.Descendants())
-            if (node.Name == "img" && Place(node) is var place && place >= from && place <= until && IsOfArticle(node, -1))
+            if (node.Name == "img" && Place(node) is var place && place >= from && place <= until && left-- > 0 && IsOfArticle(node, -1))
                 if (AddressOf(node, facts) is { } address)
-                    yield return (place, address, Words.Collapse(node["alt"] ?? ""), CaptionOf(node));
+                    yield return (
+                        place,
+                        address,
+                        Words.Collapse(PageLimits.Cut(node["alt"] ?? "", PageLimits.LineCharacters)),
+                        CaptionOf(node)
+                    );
     }
 
-    /// <summary>Pictures have no text: their place is that of the block that follows.</summary>
+    /// <summary>Pictures have no text: their place is that of the block that follows; in an element that is not shown, that of the element.</summary>
     private static int Place(Node picture)
     {
-        for (var node = picture; node is not null; node = node.Parent)
-        for (var before = node; before is not null; before = before.Previous)
-            if (before.BlockEnd > before.BlockStart)
-                return before.BlockEnd;
-            else if (before != node && before.BlockEnd > 0 && !before.IsText)
-                return before.BlockEnd;
-        return 0;
+        var place = picture.BlockEnd;
+        for (var node = picture.Parent; node is not null; node = node.Parent)
+            if (Tags.Silent.Contains(node.Name))
+                place = node.BlockEnd;
+        return place;
     }
 
     private static bool IsOfArticle(Node picture, int headline)
@@ -118,9 +125,12 @@ internal sealed record LeadPicture(string Address, string? Caption)
     private static string? CaptionOf(Node picture)
     {
         var level = 0;
+        var left = PageLimits.Candidates;
         for (var node = picture.Parent; node is not null && level < 4; node = node.Parent, level++)
             foreach (var child in node.Descendants())
-                if (child.Name == "figcaption" || (child.Marks & Marks.Caption) != 0)
+                if (left-- == 0)
+                    return null;
+                else if (child.Name == "figcaption" || (child.Marks & Marks.Caption) != 0)
                     return Words.Of(child) is { Length: > 2 and < 600 } text ? text : null;
                 else if (child.Name == "h1" || node.BlockEnd - node.BlockStart > 6)
                     return null;

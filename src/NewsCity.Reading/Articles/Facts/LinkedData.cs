@@ -56,7 +56,7 @@ internal sealed class LinkedData
     {
         try
         {
-            return JsonDocument.Parse(text, Tolerant);
+            return text.Length > 1 && text[0] is '{' or '[' ? JsonDocument.Parse(text, Tolerant) : null;
         }
         catch (JsonException)
         {
@@ -182,12 +182,12 @@ internal sealed class LinkedData
         if (element.TryGetProperty("author", out var author) || element.TryGetProperty("creator", out author))
         {
             Authors.Clear();
-            Authors.AddRange(Names(author, byId));
+            Authors.AddRange(Names(author, byId).Take(PageLimits.Candidates));
         }
         if (element.TryGetProperty("keywords", out var keywords))
         {
             Keywords.Clear();
-            Keywords.AddRange(Strings(keywords));
+            Keywords.AddRange(Strings(keywords).Take(PageLimits.Candidates));
         }
     }
 

@@ -23,7 +23,7 @@ internal sealed class PageFacts
                             Add(name.Trim().ToLowerInvariant(), content.Trim());
                     break;
                 case "title" when Title is null && node.Parent is { Name: not "svg" } && node.Data is not null:
-                    Title = Words.Collapse(node.Data);
+                    Title = PageLimits.Cut(Words.Collapse(node.Data), PageLimits.LineCharacters);
                     break;
                 case "link" when node["href"] is { } href:
                     if (node["rel"] is { } rel && rel.Contains("canonical", StringComparison.OrdinalIgnoreCase))
@@ -37,7 +37,8 @@ internal sealed class PageFacts
                     break;
                 case "script"
                     when node.Data is not null && (node["type"]?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) ?? false):
-                    scripts.Add(node.Data);
+                    if (scripts.Count < PageLimits.LinkedScripts)
+                        scripts.Add(node.Data);
                     break;
             }
         Base = baseAddress ?? address;
@@ -80,6 +81,7 @@ internal sealed class PageFacts
     {
         if (!metas.TryGetValue(name, out var values))
             metas[name] = values = [];
-        values.Add(content);
+        if (values.Count < PageLimits.Candidates)
+            values.Add(content);
     }
 }

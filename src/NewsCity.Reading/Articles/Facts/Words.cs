@@ -45,27 +45,32 @@ internal static class Words
             _ => char.ToLowerInvariant(c),
         };
 
-    /// <summary>The text below an element, collapsed; silent elements left out.</summary>
-    public static string Of(Node node)
+    /// <summary>
+    /// The text below an element, collapsed; silent elements left out. It stops after <paramref name="most"/> characters or a quarter as
+    /// many nodes, so that asking every element of a page costs no more than reading the page some hundred times.
+    /// </summary>
+    public static string Of(Node node, int most = PageLimits.LineCharacters)
     {
         var result = new StringBuilder();
-        Gather(node, result);
-        return Collapse(result.ToString());
+        var left = most / 4;
+        Gather(node, result, most, ref left);
+        return PageLimits.Cut(Collapse(result.ToString()), most);
     }
 
-    private static void Gather(Node node, StringBuilder result)
+    private static void Gather(Node node, StringBuilder result, int most, ref int left)
     {
-        for (var child = node.First; child is not null; child = child.Next)
+        for (var child = node.First; child is not null && result.Length < most && left-- > 0; child = child.Next)
             if (child.IsText)
-                result.Append(child.Data);
+                result.Append(child.Data.AsSpan(0, Math.Min(child.Data!.Length, 4 * most)));
             else if (!Tags.Silent.Contains(child.Name))
             {
                 if (child.Name == "br" || Tags.Block.Contains(child.Name))
                     result.Append(' ');
-                Gather(child, result);
+                Gather(child, result, most, ref left);
             }
     }
 
     /// <summary>Text of a string that may be HTML: references resolved, tags dropped.</summary>
-    public static string Plain(string html) => html.AsSpan().IndexOfAny('<', '&') < 0 ? Collapse(html) : Of(TreeBuilder.Build(html));
+    public static string Plain(string html) =>
+        html.AsSpan().IndexOfAny('<', '&') < 0 ? Collapse(html) : Of(TreeBuilder.Build(html), html.Length);
 }

@@ -5,9 +5,6 @@ namespace NewsCity.Reading.Articles.Tree;
 /// <summary>Cuts a page's tree into its blocks of text, in reading order, and tells every element which of them it holds.</summary>
 internal sealed class BlockReader
 {
-    /// <summary>Text after this many blocks is not read: the longest page of the benchmarks has a tenth.</summary>
-    public const int MostBlocks = 12_000;
-
     private readonly List<Block> blocks = [];
     private readonly MarkReader marks = new();
     private readonly StringBuilder run = new();
@@ -21,6 +18,7 @@ internal sealed class BlockReader
     private bool runEmphasis;
     private Node? runLink;
     private int length;
+    private int characters;
 
     public static List<Block> Read(Node root)
     {
@@ -91,9 +89,10 @@ internal sealed class BlockReader
 
     private void Text(string text, Node owner)
     {
-        if (blocks.Count >= MostBlocks && current is null)
+        var room = PageLimits.BlockCharacters - characters - length;
+        if (room <= 0 || blocks.Count >= PageLimits.Blocks && current is null)
             return;
-        foreach (var c in text)
+        foreach (var c in text.AsSpan(0, Math.Min(text.Length, room)))
         {
             if (
                 c is ' ' or '\n' or '\t' or '\r' or '\f' or '\u00a0' or '\u2003' or '\u2002' or '\u2009' or '\u202f' or '\u3000' or '\u2028'
@@ -153,6 +152,8 @@ internal sealed class BlockReader
         EndRun();
         var block = current;
         current = null;
+        characters += length;
+        length = 0;
         block.Text = block.Runs.Count == 1 ? block.Runs[0].Text : string.Concat(block.Runs.Select(run => run.Text));
         block.AllStrong = true;
         foreach (var piece in block.Runs)

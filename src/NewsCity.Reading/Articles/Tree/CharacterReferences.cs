@@ -1,5 +1,5 @@
 using System.Text;
-using AngleSharp.Html;
+using NewsCity.Reading.Html;
 
 namespace NewsCity.Reading.Articles.Tree;
 
@@ -8,7 +8,9 @@ internal static class CharacterReferences
 {
     private const int LongestName = 33;
 
-    public static string Resolve(ReadOnlySpan<char> text)
+    /// <param name="text">Text or the value of an attribute.</param>
+    /// <param name="inAttribute">In values a name without semicolon before a letter, digit or <c>=</c> is none: <c>?a=1&amp;copy=2</c>.</param>
+    public static string Resolve(ReadOnlySpan<char> text, bool inAttribute = false)
     {
         var at = text.IndexOf('&');
         if (at < 0)
@@ -18,7 +20,7 @@ internal static class CharacterReferences
         {
             result.Append(text[..at]);
             text = text[at..];
-            var length = text.Length > 1 && text[1] == '#' ? Number(text, result) : Name(text, result);
+            var length = text.Length > 1 && text[1] == '#' ? Number(text, result) : Name(text, result, inAttribute);
             if (length == 0)
             {
                 result.Append('&');
@@ -39,7 +41,7 @@ internal static class CharacterReferences
         for (; end < text.Length; end++)
         {
             var digit =
-                hex && char.IsAsciiHexDigit(text[end]) ? Convert.ToInt32(text[end].ToString(), 16)
+                hex && char.IsAsciiHexDigit(text[end]) ? HexValue(text[end])
                 : char.IsAsciiDigit(text[end]) ? text[end] - '0'
                 : -1;
             if (digit < 0)
@@ -57,21 +59,33 @@ internal static class CharacterReferences
         return end < text.Length && text[end] == ';' ? end + 1 : end;
     }
 
-    private static int Name(ReadOnlySpan<char> text, StringBuilder result)
+    private static int HexValue(char digit) => digit <= '9' ? digit - '0' : (digit | 0x20) - 'a' + 10;
+
+    private static int Name(ReadOnlySpan<char> text, StringBuilder result, bool inAttribute)
     {
         var end = 1;
         while (end < text.Length && end < LongestName && char.IsAsciiLetterOrDigit(text[end]))
             end++;
         if (end == 1)
             return 0;
-        if (end < text.Length && text[end] == ';' && HtmlEntityProvider.Resolver.GetSymbol(text[1..(end + 1)].ToString()) is { } symbol)
+        if (end < text.Length && text[end] == ';')
         {
-            result.Append(symbol);
-            return end + 1;
-        }
-        for (var length = Math.Min(end, 7); length > 2; length--) // names that need no semicolon have at most six letters
-            if (HtmlEntityProvider.Resolver.GetSymbol(text[1..length].ToString()) is { } old)
+            if (NamedCharacters.TryCommon(text[1..end], out var common))
             {
+                result.Append(common);
+                return end + 1;
+            }
+            if (NamedCharacters.Rare(text[1..end]) is { } rare)
+            {
+                result.Append(rare);
+                return end + 1;
+            }
+        }
+        for (var length = Math.Min(end, NamedCharacters.LongestOld + 1); length > 2; length--)
+            if (NamedCharacters.TryOld(text[1..length], out var old))
+            {
+                if (inAttribute && length < text.Length && (char.IsAsciiLetterOrDigit(text[length]) || text[length] == '='))
+                    return 0;
                 result.Append(old);
                 return length;
             }

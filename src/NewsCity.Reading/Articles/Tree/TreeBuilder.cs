@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace NewsCity.Reading.Articles.Tree;
 
 /// <summary>
@@ -9,97 +7,40 @@ namespace NewsCity.Reading.Articles.Tree;
 /// </summary>
 internal sealed class TreeBuilder
 {
-    /// <summary>Deeper elements become siblings at this depth. Browsers stop at 512.</summary>
-    public const int DeepestLevel = 400;
-
-    private static readonly FrozenDictionary<string, string> KnownNames = new[]
-    {
-        Tags.Void,
-        Tags.Raw,
-        Tags.Block,
-        Tags.Formatting,
-        Tags.Silent,
-    }
-        .SelectMany(set => set)
-        .Concat([
-            "span",
-            "label",
-            "sup",
-            "sub",
-            "time",
-            "picture",
-            "ins",
-            "del",
-            "mark",
-            "cite",
-            "q",
-            "abbr",
-            "path",
-            "g",
-            "class",
-            "id",
-            "href",
-            "src",
-            "alt",
-            "content",
-            "property",
-            "itemprop",
-            "itemtype",
-            "itemscope",
-            "rel",
-            "type",
-            "width",
-            "height",
-            "srcset",
-            "datetime",
-            "role",
-            "data-src",
-            "lang",
-            "dir",
-            "target",
-            "data-id",
-            "value",
-            "sizes",
-            "loading",
-            "tabindex",
-            "onclick",
-            "media",
-            "viewBox",
-            "fill",
-            "d",
-        ])
-        .Distinct()
-        .ToFrozenDictionary(name => name, name => name, StringComparer.Ordinal);
-
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Known = KnownNames.GetAlternateLookup<
-        ReadOnlySpan<char>
-    >();
-
-    /// <summary>What comes after this many elements and texts is not read: real pages have some thousands.</summary>
-    public const int MostNodes = 150_000;
-
     private readonly string source;
-    private int nodes;
     private readonly Node root = new("#root", null);
-    private readonly List<Node> open;
-    private int paragraphs;
-    private int links;
+    private readonly OpenElements open;
+    private int nodes;
+    private int attributes;
+    private int characters;
+    private int linked;
 
     private TreeBuilder(string source)
     {
         this.source = source;
-        open = [root];
+        open = new(root);
     }
 
-    /// <summary>The root of the page's tree. Never fails: every text is a page.</summary>
-    public static Node Build(string source) => new TreeBuilder(source).Build();
+    /// <summary>The root of the page's tree. Never fails: every text is a page; what is beyond <see cref="PageLimits"/> is left out.</summary>
+    public static Node Build(string source) => Build(source, out _);
 
-    private Node Top => open[^1];
+    /// <summary>As <see cref="Build(string)"/>; tells how many open elements were looked at, the work beyond one step a character.</summary>
+    public static Node Build(string source, out long steps)
+    {
+        var builder = new TreeBuilder(source);
+        builder.Build();
+        steps = builder.open.Steps;
+        return builder.root;
+    }
 
-    private Node Build()
+    private void Build()
     {
         var at = 0;
-        while (at < source.Length && nodes++ < MostNodes)
+        for (
+            var marks = 0;
+            at < source.Length && marks < PageLimits.Marks && nodes < PageLimits.Nodes && characters < PageLimits.Characters;
+            marks++
+        )
         {
             var tag = source.IndexOf('<', at);
             if (tag < 0)
@@ -117,13 +58,26 @@ internal sealed class TreeBuilder
                 break;
             at = Markup(tag);
         }
-        return root;
     }
 
     private void Text(int start, int end)
     {
         if (end > start)
-            Top.Append(new Node(Node.TextName, CharacterReferences.Resolve(source.AsSpan(start, end - start))));
+            Append(new Node(Node.TextName, CharacterReferences.Resolve(Allowed(start, end, PageLimits.Characters))));
+    }
+
+    private void Append(Node node)
+    {
+        nodes++;
+        open.Top.Append(node);
+    }
+
+    /// <summary>A stretch of the source, cut where it or all of them together would become too long.</summary>
+    private ReadOnlySpan<char> Allowed(int start, int end, int most)
+    {
+        var length = Math.Min(end - start, Math.Min(most, Math.Max(0, PageLimits.Characters - characters)));
+        characters += length;
+        return source.AsSpan(start, length);
     }
 
     /// <summary>Reads what stands at a <c>&lt;</c>; returns where it ends.</summary>
@@ -136,14 +90,18 @@ internal sealed class TreeBuilder
             case '!' or '?':
                 if (string.CompareOrdinal(source, at, "<!--", 0, 4) == 0)
                     return After("-->", at + 2);
-                if (string.CompareOrdinal(source, at, "<![CDATA[", 0, 9) == 0 && Top.Closest("svg") is not null)
+                if (string.CompareOrdinal(source, at, "<![CDATA[", 0, 9) == 0 && open.IsInDrawing)
                     return After("]]>", at);
                 return After(">", at);
             case '/':
                 if (at + 2 < source.Length && char.IsAsciiLetter(source[at + 2]))
                 {
                     var end = NameEnd(at + 2);
-                    Close(Name(at + 2, end));
+                    var name = Name(at + 2, end);
+                    if (name == "br")
+                        Append(new Node(name, null));
+                    else
+                        open.Close(name);
                     return After(">", end);
                 }
                 return After(">", at);
@@ -171,7 +129,7 @@ internal sealed class TreeBuilder
     {
         Span<char> lower = stackalloc char[Math.Min(end - start, 64)];
         source.AsSpan(start, lower.Length).ToLowerInvariant(lower);
-        return Known.TryGetValue(lower, out var known) ? known : lower.ToString();
+        return KnownNames.Of(lower);
     }
 
     private int Open(int at)
@@ -194,22 +152,19 @@ internal sealed class TreeBuilder
         at = Math.Min(at + 1, source.Length);
         if (node.Name is "html" or "body" or "head")
         {
-            if (node.Attributes is not null)
-                (root.Attributes ??= []).AddRange(node.Attributes);
+            foreach (var attribute in node.Attributes ?? [])
+                if ((root.Attributes ??= []).Count < PageLimits.AttributesOfOne)
+                    root.Attributes.Add(attribute);
             return at;
         }
-        ImplyEnds(node.Name);
-        if (open.Count > DeepestLevel)
-            Pop(open.Count - 1);
-        Top.Append(node);
-        if (
-            Tags.Void.Contains(node.Name)
-            || selfClosing && (node.Name is "svg" or "path" or "g" or "math" || Top.Closest("svg") is not null)
-        )
+        open.ImplyEnds(node.Name);
+        open.MakeRoom();
+        Append(node);
+        if (Tags.Void.Contains(node.Name) || selfClosing && (node.Name is "svg" or "path" or "g" or "math" || open.IsInDrawing))
             return at;
         if (Tags.Raw.Contains(node.Name))
             return RawText(at, node);
-        Push(node);
+        open.Push(node);
         return at;
     }
 
@@ -220,10 +175,10 @@ internal sealed class TreeBuilder
             at++;
         if (at == start)
             return at + 1;
-        var name = Name(start, at);
+        var nameEnd = at;
         while (at < source.Length && IsSpace(source[at]))
             at++;
-        var value = "";
+        var (valueStart, valueEnd) = (at, at);
         if (at < source.Length && source[at] == '=')
         {
             at++;
@@ -237,7 +192,7 @@ internal sealed class TreeBuilder
                 end = source.IndexOf(quote, at);
                 if (end < 0)
                     end = source.Length;
-                value = CharacterReferences.Resolve(source.AsSpan(at, end - at));
+                (valueStart, valueEnd) = (at, end);
                 at = Math.Min(end + 1, source.Length);
             }
             else
@@ -245,10 +200,15 @@ internal sealed class TreeBuilder
                 end = at;
                 while (end < source.Length && !IsSpace(source[end]) && source[end] != '>')
                     end++;
-                value = CharacterReferences.Resolve(source.AsSpan(at, end - at));
+                (valueStart, valueEnd) = (at, end);
                 at = end;
             }
         }
+        if (attributes >= PageLimits.Attributes || node.Attributes?.Count >= PageLimits.AttributesOfOne)
+            return at;
+        attributes++;
+        var name = Name(start, nameEnd);
+        var value = CharacterReferences.Resolve(Allowed(valueStart, valueEnd, PageLimits.AttributeCharacters), inAttribute: true);
         (node.Attributes ??= new(4)).Add(new(name, value));
         return at;
     }
@@ -269,118 +229,16 @@ internal sealed class TreeBuilder
             break;
         }
         if (node.Name is "title" or "textarea")
-            node.Data = CharacterReferences.Resolve(source.AsSpan(at, end - at));
-        else if (node.Name == "script" && (node["type"]?.Contains("json", StringComparison.OrdinalIgnoreCase) ?? false))
+            node.Data = CharacterReferences.Resolve(Allowed(at, end, PageLimits.AttributeCharacters));
+        else if (
+            node.Name == "script"
+            && linked + end - at <= PageLimits.LinkedCharacters
+            && (node["type"]?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) ?? false)
+        )
+        {
+            linked += end - at;
             node.Data = source[at..end];
+        }
         return end >= source.Length ? source.Length : After(">", end);
-    }
-
-    private void Push(Node node)
-    {
-        open.Add(node);
-        if (node.Name == "p")
-            paragraphs++;
-        else if (node.Name == "a")
-            links++;
-    }
-
-    /// <summary>Closes every open element from this depth on.</summary>
-    private void Pop(int depth)
-    {
-        for (var i = open.Count - 1; i >= depth; i--)
-        {
-            if (open[i].Name == "p")
-                paragraphs--;
-            else if (open[i].Name == "a")
-                links--;
-        }
-        open.RemoveRange(depth, open.Count - depth);
-    }
-
-    /// <summary>Closes what the start of this element ends without saying so.</summary>
-    private void ImplyEnds(string name)
-    {
-        switch (name)
-        {
-            case "li":
-                CloseUpTo(["li"], ["ul", "ol", "menu", "dir"]);
-                break;
-            case "dd" or "dt":
-                CloseUpTo(["dd", "dt"], ["dl"]);
-                break;
-            case "tr":
-                CloseUpTo(["tr"], ["table", "template"]);
-                break;
-            case "td" or "th":
-                CloseUpTo(["td", "th"], ["tr", "table", "template"]);
-                break;
-            case "tbody" or "thead" or "tfoot":
-                CloseUpTo(["tbody", "thead", "tfoot"], ["table", "template"]);
-                break;
-            case "option":
-                CloseUpTo(["option"], ["select", "optgroup", "datalist"]);
-                break;
-            case "a" when links > 0:
-                for (var i = open.Count - 1; i > 0 && !Tags.Block.Contains(open[i].Name) && !Tags.Boundary.Contains(open[i].Name); i--)
-                    if (open[i].Name == "a")
-                    {
-                        Pop(i);
-                        break;
-                    }
-                return;
-        }
-        if (paragraphs > 0 && Tags.Block.Contains(name))
-            for (var i = open.Count - 1; i > 0; i--)
-            {
-                if (open[i].Name == "p")
-                {
-                    Pop(i);
-                    break;
-                }
-                if (Tags.Boundary.Contains(open[i].Name))
-                    break;
-            }
-        if (Tags.IsHeading(name) && Tags.IsHeading(Top.Name))
-            Pop(open.Count - 1);
-    }
-
-    private void CloseUpTo(ReadOnlySpan<string> names, ReadOnlySpan<string> limits)
-    {
-        for (var i = open.Count - 1; i > 0; i--)
-        {
-            if (names.Contains(open[i].Name))
-            {
-                Pop(i);
-                return;
-            }
-            if (limits.Contains(open[i].Name) || (names[0] is not ("tr" or "tbody") && Tags.Boundary.Contains(open[i].Name)))
-                return;
-        }
-    }
-
-    private void Close(string name)
-    {
-        if (name is "html" or "body" or "head")
-            return;
-        if (name == "br")
-        {
-            Top.Append(new Node("br", null));
-            return;
-        }
-        var inline = !Tags.Block.Contains(name) && !Tags.Boundary.Contains(name);
-        var table = name is "table" or "tr" or "tbody" or "thead" or "tfoot" or "td" or "th";
-        for (var i = open.Count - 1; i > 0; i--)
-        {
-            var other = open[i].Name;
-            if (other == name || Tags.IsHeading(name) && Tags.IsHeading(other))
-            {
-                Pop(i);
-                return;
-            }
-            if (inline && name != "a" && Tags.Block.Contains(other))
-                return;
-            if (table ? other == "table" : Tags.Boundary.Contains(other))
-                return;
-        }
     }
 }
