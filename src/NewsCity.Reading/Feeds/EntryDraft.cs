@@ -4,7 +4,7 @@ namespace NewsCity.Reading.Feeds;
 internal sealed class EntryDraft
 {
     /// <summary>Authors, categories or enclosures beyond are left out.</summary>
-    private const int Most = 256;
+    public const int Most = 256;
 
     public Ranked Id;
     public Ranked Title;

@@ -25,10 +25,11 @@ public static class FeedReader
         limits ??= FeedLimits.Default;
         if (bytes.Length > limits.Bytes)
             return new Problem("feed.too-large");
-        var characters = Charset.Rent(bytes.Span, contentType, out var length);
+        var read = bytes.Span[..Math.Min(bytes.Length, limits.ReadBytes)];
+        var characters = Charset.Rent(read, contentType, out var length);
         try
         {
-            return Read(characters.AsMemory(0, length), Address.Base(address?.OriginalString), limits);
+            return Read(characters.AsMemory(0, length), Address.Base(address?.OriginalString), limits, read.Length < bytes.Length);
         }
         finally
         {
@@ -36,14 +37,14 @@ public static class FeedReader
         }
     }
 
-    private static Parsed<Feed> Read(Memory<char> document, Address? address, FeedLimits limits)
+    private static Parsed<Feed> Read(Memory<char> document, Address? address, FeedLimits limits, bool cut)
     {
         document = document[..Controls.Remove(document.Span)];
         var start = document.Span.TrimStart(" \t\r\n\ufeff\0");
         if (start.IsEmpty)
             return new Problem("feed.empty");
         if (start[0] is '{' or '[')
-            return JsonFeedAdapter.Read(start, address, limits);
+            return cut ? new Problem("feed.too-large") : JsonFeedAdapter.Read(document[^start.Length..], address, limits);
         var tree = spare ?? new MarkupTree();
         spare = null;
         try

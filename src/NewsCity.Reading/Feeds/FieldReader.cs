@@ -23,7 +23,7 @@ internal sealed class FieldReader(MarkupTree tree, FeedLimits limits)
         if (!tree[index].Closed && tree[index].InnerEnd == tree.Text.Length)
             return null;
         var inner = Trim(Source(index));
-        return inner.IsEmpty ? null : inner.ToString();
+        return inner.IsEmpty ? null : inner[..Math.Min(inner.Length, limits.FieldCharacters)].ToString();
     }
 
     /// <summary>Sanitised HTML, or null when there is none.</summary>
@@ -104,11 +104,17 @@ internal sealed class FieldReader(MarkupTree tree, FeedLimits limits)
     private static bool IsXml(string? type) =>
         type is not null && (type.EndsWith("+xml", StringComparison.Ordinal) || type.EndsWith("/xml", StringComparison.Ordinal));
 
+    private ReadOnlySpan<char> Inner(int index)
+    {
+        var inner = tree.Inner(index);
+        return inner.Length > limits.FieldCharacters ? inner[..limits.FieldCharacters] : inner;
+    }
+
     /// <summary>The inside with CDATA opened and references read once.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private ReadOnlySpan<char> Source(int index)
     {
-        var inner = tree.Inner(index);
+        var inner = Inner(index);
         if (!tree[index].HasSections)
         {
             if (!inner.Contains('&'))
@@ -132,7 +138,7 @@ internal sealed class FieldReader(MarkupTree tree, FeedLimits limits)
     /// <summary>The inside as mark-up: CDATA escaped, references left to the HTML reader.</summary>
     private ReadOnlySpan<char> AsMarkup(int index)
     {
-        var inner = tree.Inner(index);
+        var inner = Inner(index);
         if (!tree[index].HasSections)
             return inner;
         buffer.Clear();
@@ -242,6 +248,7 @@ internal sealed class FieldReader(MarkupTree tree, FeedLimits limits)
     {
         var depth = 0;
         var at = 0;
+        var tagEnd = new Ahead(">");
         while (true)
         {
             var hit = inside[at..].IndexOf('<');
@@ -252,10 +259,10 @@ internal sealed class FieldReader(MarkupTree tree, FeedLimits limits)
             var rest = inside[(closing ? at + 1 : at)..];
             if (!rest[..HtmlTag.NameLength(rest)].Equals(name, StringComparison.OrdinalIgnoreCase))
                 continue;
-            var end = rest.IndexOf('>');
+            var end = tagEnd.From(inside, at);
             if (closing && --depth < 0)
                 return false;
-            if (!closing && !(end > 0 && rest[end - 1] == '/'))
+            if (!closing && !(end > 0 && inside[end - 1] == '/'))
                 depth++;
         }
     }

@@ -9,11 +9,19 @@ internal static class JsonFeedAdapter
 {
     private static readonly JsonDocumentOptions Tolerant = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
-    public static Parsed<Feed> Read(ReadOnlySpan<char> text, Address? address, FeedLimits limits)
+    /// <summary>Values, names and separators beyond are too many for a feed; each costs the parser a dozen bytes.</summary>
+    private const int MostTokens = 1_000_000;
+
+    /// <param name="text">The document, from its first brace or bracket on.</param>
+    public static Parsed<Feed> Read(ReadOnlyMemory<char> text, Address? address, FeedLimits limits)
     {
+        var tokens = 0;
+        for (var rest = text.Span; rest.IndexOfAny(",:[{") is >= 0 and var hit; rest = rest[(hit + 1)..])
+            if (++tokens > MostTokens)
+                return new Problem("feed.too-large");
         try
         {
-            using var document = JsonDocument.Parse(text.ToString(), Tolerant);
+            using var document = JsonDocument.Parse(text, Tolerant);
             var root = document.RootElement;
             if (
                 root.ValueKind != JsonValueKind.Object
@@ -94,8 +102,8 @@ internal static class JsonFeedAdapter
             Summary = Escaped(Text(item, "summary")),
             Content = string.IsNullOrEmpty(content) ? null : content,
             Authors = Authors(item),
-            Categories = [.. Strings(item, "tags")],
-            Enclosures = [.. Enclosures(item, address)],
+            Categories = [.. Strings(item, "tags").Take(EntryDraft.Most)],
+            Enclosures = [.. Enclosures(item, address).Take(EntryDraft.Most)],
             Image =
                 Address.Resolve(address, Text(item, "image") ?? Text(item, "banner_image")) ?? (html is null ? null : cleaner.FirstImage),
             Language = Text(item, "language"),
@@ -121,7 +129,9 @@ internal static class JsonFeedAdapter
             JsonValueKind.Number => value.GetRawText(), // ids are numbers in some feeds, though the standard wants strings
             _ => null,
         };
-        return string.IsNullOrEmpty(text) ? null : text;
+        return string.IsNullOrEmpty(text) ? null
+            : text.Length > FeedLimits.Default.FieldCharacters ? text[..FeedLimits.Default.FieldCharacters]
+            : text;
     }
 
     private static string? Escaped(string? text)

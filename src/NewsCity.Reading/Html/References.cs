@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using NewsCity.Reading.Feeds.Markup;
 
 namespace NewsCity.Reading.Html;
 
@@ -17,7 +18,7 @@ internal static class References
 
     /// <summary>Appends <paramref name="text"/> with its references read once. <paramref name="own"/> are names that the document declares.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Decode(ReadOnlySpan<char> text, CharBuffer output, IReadOnlyDictionary<string, string>? own = null)
+    public static void Decode(ReadOnlySpan<char> text, CharBuffer output, DeclaredEntities? own = null)
     {
         while (true)
         {
@@ -51,7 +52,7 @@ internal static class References
 
     /// <summary>Reads the reference at the start of <paramref name="text"/>; how many characters it took, 0 when it is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static int Read(ReadOnlySpan<char> text, CharBuffer output, IReadOnlyDictionary<string, string>? own = null)
+    public static int Read(ReadOnlySpan<char> text, CharBuffer output, DeclaredEntities? own = null)
     {
         if (text.Length < 3)
             return 0;
@@ -70,7 +71,7 @@ internal static class References
                 output.Append(character);
                 return end + 1;
             }
-            var symbol = Own(name, own) ?? NamedCharacters.Rare(name);
+            var symbol = own?.Use(name) ?? NamedCharacters.Rare(name);
             if (symbol is null)
                 return 0;
             output.Append(symbol);
@@ -85,9 +86,6 @@ internal static class References
             }
         return 0;
     }
-
-    private static string? Own(ReadOnlySpan<char> name, IReadOnlyDictionary<string, string>? own) =>
-        own is { Count: > 0 } && own.TryGetValue(name.ToString(), out var value) ? value : null;
 
     private static int Number(ReadOnlySpan<char> text, CharBuffer output)
     {

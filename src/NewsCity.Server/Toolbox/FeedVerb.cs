@@ -57,6 +57,8 @@ public static class FeedVerb
         var path = Path.Combine(folder, file.GetString()!);
         if (!File.Exists(path))
             return new Problem("feed.no-file");
+        if (new FileInfo(path).Length > FeedLimits.Default.Bytes)
+            return new Problem("feed.too-large");
         using var bytes = RentedFile.Read(path);
         var url = Text(record, "url");
         Uri.TryCreate(url, UriKind.Absolute, out var address);

@@ -12,10 +12,11 @@ internal ref struct MarkupParser
 {
     /// <summary>Elements below this depth are passed over; feeds need about 8.</summary>
     private const int Deepest = 64;
-    private const int MostEntities = 64;
+    private const int MostDeclarations = 256;
     private const int MostSpaces = 256;
     private const int LongestEntity = 1024;
-    private const int MostNodes = 2_000_000;
+    private const int LongestDoctype = 64 * 1024;
+    private const int MostNodes = 1 << 18;
 
     private readonly MarkupTree tree;
     private readonly ReadOnlySpan<char> text;
@@ -30,6 +31,9 @@ internal ref struct MarkupParser
     private Ahead tagEnd = new(">");
     private int entries;
     private int at;
+
+    /// <summary>A document type with entities was met; only the first counts.</summary>
+    private bool typed;
 
     private MarkupParser(MarkupTree tree, int mostEntries, int mostAddresses)
     {
@@ -104,13 +108,14 @@ internal ref struct MarkupParser
     private void Doctype()
     {
         var rest = text[at..];
-        var close = rest.IndexOf('>');
-        var bracket = rest.IndexOf('[');
-        if (bracket < 0 || close >= 0 && close < bracket)
+        var close = typed ? -1 : rest.IndexOf('>');
+        var bracket = typed ? -1 : rest.IndexOf('[');
+        if (typed || bracket < 0 || close >= 0 && close < bracket)
         {
             Skip(ref tagEnd, 1);
             return;
         }
+        typed = true;
         var end = rest.IndexOf("]>", StringComparison.Ordinal);
         if (end < 0)
         {
@@ -118,7 +123,8 @@ internal ref struct MarkupParser
             end = spaced < 0 ? bracket : spaced;
         }
         var inside = rest[(bracket + 1)..Math.Max(end, bracket + 1)];
-        while (tree.Entities.Count < MostEntities)
+        inside = inside[..Math.Min(inside.Length, LongestDoctype)];
+        for (var left = MostDeclarations; left > 0 && !tree.Entities.IsFull; left--)
         {
             var start = inside.IndexOf("<!ENTITY", StringComparison.Ordinal);
             if (start < 0)
@@ -131,13 +137,13 @@ internal ref struct MarkupParser
             var value = inside[nameEnd..].TrimStart();
             if (value.Length == 0 || value[0] is not ('"' or '\''))
             {
-                tree.Entities.TryAdd(name, ""); // SYSTEM or PUBLIC: somebody else's file
+                tree.Entities.Add(name, ""); // SYSTEM or PUBLIC: somebody else's file
                 continue;
             }
             var length = value[1..].IndexOf(value[0]);
             if (length < 0)
                 break;
-            tree.Entities.TryAdd(name, length <= LongestEntity ? PlainEntity(value.Slice(1, length)) : "");
+            tree.Entities.Add(name, length <= LongestEntity ? PlainEntity(value.Slice(1, length)) : "");
             inside = value[(length + 2)..];
         }
         at += end;
@@ -359,6 +365,7 @@ internal ref struct MarkupParser
     {
         ref var node = ref tree[index];
         var nested = 0;
+        var unending = false;
         while (true)
         {
             var hit = at < text.Length ? text[at..].IndexOf('<') : -1;
@@ -409,11 +416,18 @@ internal ref struct MarkupParser
                 if (char.IsLetter(next))
                 {
                     var tag = NameIn(text[(at + 1)..]);
-                    if (tag.Equals(name, StringComparison.OrdinalIgnoreCase))
+                    if (!unending && tag.Equals(name, StringComparison.OrdinalIgnoreCase))
                     {
                         var end = TagEnd(at + 1 + tag.Length);
-                        if (end >= 0 && text[end - 1] != '/')
-                            nested++;
+                        if (end >= 0)
+                        {
+                            if (text[end - 1] != '/')
+                                nested++;
+                            node.HasTags = true;
+                            at = end;
+                            continue;
+                        }
+                        unending = true; // and no tag behind it ends either: do not look again
                     }
                     else if (IsSibling(ref node, tag))
                     {

@@ -14,8 +14,7 @@ internal sealed class MarkupTree
 
     public int Count { get; private set; }
 
-    /// <summary>Entities of the document's own DTD: plain text only, few and short.</summary>
-    public Dictionary<string, string> Entities { get; } = new(StringComparer.Ordinal);
+    public DeclaredEntities Entities { get; } = new();
 
     /// <summary>The bases that <see cref="MarkupNode.Base"/> counts; the first is the document's.</summary>
     public List<Address?> Bases { get; } = [];
