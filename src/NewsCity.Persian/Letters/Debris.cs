@@ -1,14 +1,10 @@
-using System.Buffers;
-
 namespace NewsCity.Persian;
 
 /// <summary>Takes out invisible characters that stand for nothing, so that what is beside them is judged by its true neighbours.</summary>
 internal static class Debris
 {
     /// <summary>Zero-width and bidi characters, soft hyphen, byte order mark; not the half-space itself.</summary>
-    public static readonly SearchValues<char> Characters = SearchValues.Create(
-        "\u00ad\u061c\u200b\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff"
-    );
+    private static bool IsDebris(char c) => CharTable.Classes[c] is CharClass.LostHalfSpace or CharClass.Debris && c != '\u00ac';
 
     /// <summary>
     /// The text without debris. Inside a word what may be a lost half-space stays; so does the joiner of an emoji.
@@ -22,10 +18,10 @@ internal static class Debris
         var count = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (Characters.Contains(text[i]))
+            if (IsDebris(text[i]))
             {
                 var next = i + 1;
-                while (next < text.Length && Characters.Contains(text[next]))
+                while (next < text.Length && IsDebris(text[next]))
                     next++;
                 var before = count > 0 ? chars[count - 1] : '\0';
                 var after = next < text.Length ? text[next] : '\0';

@@ -14,7 +14,7 @@ internal ref partial struct Normalizer
             var own = roles.AsSpan(0, input.Length);
             own.Clear();
             Pairs.Find(input, own, Has(NormalizeRules.Quotes));
-            unsettled |= Has(NormalizeRules.Quotes) && input.IndexOfAny(Pairs.OpenQuotes) >= 0;
+            unsettled |= Has(NormalizeRules.Quotes) && CharScan.IndexOfAny(input, 0, Pairs.OpenQuotes) >= 0;
         }
         switch (roles[i])
         {

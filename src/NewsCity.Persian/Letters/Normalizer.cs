@@ -188,9 +188,24 @@ internal ref partial struct Normalizer
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int WriteWords(int i, CharClass[] classes)
     {
-        if (last != Kind.Letter || space || halfSpace)
-            Settle(Kind.Letter, i);
         var spaces = Has(NormalizeRules.Spaces);
+        if (last != Kind.Letter || space || halfSpace)
+        {
+            var fresh = spaces && (space || !halfSpace);
+            Settle(Kind.Letter, i);
+            if (fresh && CleanRun.End(input, i) is var end && end > i)
+            {
+                output.Append(input[i..end], i);
+                last = classes[input[end - 1]] switch
+                {
+                    CharClass.Letter => Kind.Letter,
+                    CharClass.Digit => Kind.Digit,
+                    CharClass.Dot => Kind.Dot,
+                    _ => Kind.Stop,
+                };
+                return end;
+            }
+        }
         var (start, word, close) = (i, i, input[i] == output.Last);
         while (true)
         {
@@ -314,11 +329,16 @@ internal ref partial struct Normalizer
     {
         if (foreign is { } known)
             return known;
+        foreign = !Pairs.HasPersian(input) && LatinWords() > 1;
+        return foreign.Value;
+    }
+
+    private readonly int LatinWords()
+    {
         var words = 0;
         for (var i = 0; i < input.Length; i++)
             if (CharTable.Classes[input[i]] == CharClass.Latin && (i == 0 || CharTable.Classes[input[i - 1]] != CharClass.Latin))
                 words++;
-        foreign = words > 1 && !Pairs.HasPersian(input);
-        return foreign.Value;
+        return words;
     }
 }

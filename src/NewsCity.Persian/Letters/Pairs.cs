@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace NewsCity.Persian;
@@ -24,9 +23,9 @@ internal static class Pairs
     }
 
     /// <summary>Quotes that may become «».</summary>
-    public static readonly SearchValues<char> OpenQuotes = SearchValues.Create("\"'`‘’“”„");
+    public const string OpenQuotes = "\"'`‘’“”„";
 
-    private static readonly SearchValues<char> Brackets = SearchValues.Create("()[]{}«»“”„<");
+    private const string Brackets = "()[]{}«»“”„<";
 
     /// <summary>Deepest nesting that is followed; deeper brackets stay as they are.</summary>
     private const int Deepest = 64;
@@ -37,7 +36,7 @@ internal static class Pairs
     {
         Span<int> stack = stackalloc int[Deepest];
         var depth = 0;
-        for (var i = text.IndexOfAny(Brackets); i >= 0 && i < text.Length; i = NextOf(text, i + 1))
+        for (var i = CharScan.IndexOfAny(text, 0, Brackets); i >= 0; i = CharScan.IndexOfAny(text, i + 1, Brackets))
         {
             var c = text[i];
             if (c == '<' && MarkupEnd(text, i) is > 0 and var end)
@@ -70,9 +69,6 @@ internal static class Pairs
             Single(text, roles);
         }
     }
-
-    private static int NextOf(ReadOnlySpan<char> text, int from) =>
-        from >= text.Length || text[from..].IndexOfAny(Brackets) is not (>= 0 and var ahead) ? -1 : from + ahead;
 
     private static bool IsPair(char open, char close) =>
         (open, close) is ('(', ')') or ('[', ']') or ('{', '}') or ('«', '»') or ('“', '”') or ('„', '”');
@@ -110,7 +106,7 @@ internal static class Pairs
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Single(ReadOnlySpan<char> text, Span<Role> roles)
     {
-        if (text.IndexOfAny("'`‘’") < 0)
+        if (CharScan.IndexOfAny(text, 0, "'`‘’") < 0)
             return;
         var open = -1;
         for (var i = 0; i < text.Length; i++)

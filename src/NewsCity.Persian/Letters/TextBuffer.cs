@@ -74,6 +74,13 @@ public sealed class TextBuffer : IDisposable
         Append(text, 0);
     }
 
+    /// <summary>Adds two texts at its end. Their <see cref="Sources"/> mean nothing.</summary>
+    public void Add(ReadOnlySpan<char> text, ReadOnlySpan<char> more)
+    {
+        Append(text, 0);
+        Append(more, 0);
+    }
+
     public void Clear() => length = 0;
 
     public void Dispose()

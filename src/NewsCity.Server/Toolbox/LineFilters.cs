@@ -11,16 +11,14 @@ public delegate void LineFilter(ReadOnlySpan<char> line, TextBuffer output);
 /// <summary>UTF-8 lines in, UTF-8 lines out, in large blocks: what is read is written before the next read waits.</summary>
 public static class LineFilters
 {
-    private const int BlockSize = 1 << 16;
+    /// <summary>Large, so that a file is decoded and encoded in few steps; a pipe gives what it has.</summary>
+    private const int BlockSize = 1 << 18;
 
     /// <summary>Runs every line of <paramref name="input"/> through <paramref name="filter"/>. A byte order mark and carriage returns go.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run(Stream input, Stream output, LineFilter filter)
     {
-        var bytes = new byte[BlockSize];
-        var chars = new char[BlockSize];
-        var answers = new ArrayBufferWriter<byte>(2 * BlockSize);
-        using var buffer = new TextBuffer(4096);
+        var bytes = ArrayPool<byte>.Shared.Rent(BlockSize);
+        using var lines = new Lines(filter);
         var (held, first) = (0, true);
         while (true)
         {
@@ -35,37 +33,52 @@ public static class LineFilters
                     block = block[3..];
                 first = false;
             }
-            while (block.IndexOf((byte)'\n') is >= 0 and var end)
-            {
-                Answer(block[..end]);
-                block = block[(end + 1)..];
-            }
+            // what is new holds the last line feed, if there is one
+            var whole = read == 0 ? block.Length : block.LastIndexOf((byte)'\n') + 1;
+            output.Write(lines.Answer(block[..whole]));
             if (read == 0)
             {
-                if (block.Length > 0)
-                    Answer(block);
-                output.Write(answers.WrittenSpan);
                 output.Flush();
                 return;
             }
-            held = block.Length;
-            block.CopyTo(bytes);
-            output.Write(answers.WrittenSpan);
-            answers.ResetWrittenCount();
+            held = block.Length - whole;
+            block[whole..].CopyTo(bytes);
         }
+    }
+
+    /// <summary>Whole lines of bytes, filtered, as bytes.</summary>
+    private sealed class Lines(LineFilter filter) : IDisposable
+    {
+        private readonly TextBuffer line = new(4096);
+        private readonly TextBuffer answers = new(BlockSize);
+        private char[] chars = [];
+        private byte[] encoded = [];
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        void Answer(ReadOnlySpan<byte> line)
+        public ReadOnlySpan<byte> Answer(ReadOnlySpan<byte> block)
         {
-            if (line.Length > 0 && line[^1] == '\r')
-                line = line[..^1];
-            if (line.Length > chars.Length)
-                chars = new char[2 * line.Length];
-            filter(chars.AsSpan(0, Encoding.UTF8.GetChars(line, chars)), buffer);
-            var target = answers.GetSpan(3 * buffer.Length + 1);
-            var written = Encoding.UTF8.GetBytes(buffer.Text, target);
-            target[written] = (byte)'\n';
-            answers.Advance(written + 1);
+            if (chars.Length < block.Length)
+                chars = new char[block.Length];
+            var rest = chars.AsSpan(0, Encoding.UTF8.GetChars(block, chars));
+            answers.Clear();
+            while (rest.Length > 0)
+            {
+                var end = rest.IndexOf('\n');
+                var text = end < 0 ? rest : rest[..end];
+                rest = end < 0 ? [] : rest[(end + 1)..];
+                filter(text.Length > 0 && text[^1] == '\r' ? text[..^1] : text, line);
+                answers.Add(line.Text, "\n");
+            }
+            var most = Encoding.UTF8.GetMaxByteCount(answers.Length);
+            if (encoded.Length < most)
+                encoded = new byte[most];
+            return encoded.AsSpan(0, Encoding.UTF8.GetBytes(answers.Text, encoded));
+        }
+
+        public void Dispose()
+        {
+            line.Dispose();
+            answers.Dispose();
         }
     }
 }
