@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NewsCity.Newsroom.Ranking;
 
 /// <summary>Says in one Persian sentence why a story stands where it stands.</summary>
@@ -13,12 +11,9 @@ internal static class Reasons
         var copies = reports.Count - own.Count;
         var hours = (int)Math.Max(1, Math.Ceiling((at - reports[0].Published).TotalHours));
         var source = reports[0].Source;
-        return (voices == 1 ? "یک رسانه" : $"{Digits(voices)} رسانهٔ مستقل")
-            + (hours >= 48 ? $" در {Digits(hours / 24)} روز" : $" در {Digits(hours)} ساعت")
-            + (copies == 0 ? "" : $" و {Digits(copies)} بازنشر")
+        return (voices == 1 ? "یک رسانه" : $"{PersianDigits.Of(voices)} رسانهٔ مستقل")
+            + (hours >= 48 ? $" در {PersianDigits.Of(hours / 24)} روز" : $" در {PersianDigits.Of(hours)} ساعت")
+            + (copies == 0 ? "" : $" و {PersianDigits.Of(copies)} بازنشر")
             + (source.Length == 0 ? "" : $"؛ نخست: {options.Name?.Invoke(source) ?? source}");
     }
-
-    private static string Digits(int number) =>
-        string.Concat(number.ToString(CultureInfo.InvariantCulture).Select(digit => (char)('۰' + (digit - '0'))));
 }
