@@ -1,6 +1,5 @@
 namespace NewsCity.Pipeline.Pictures;
 
-/// <summary>A kept picture.</summary>
+/// <summary>A kept picture: WebP, in one of <see cref="PictureOptions.Widths"/>.</summary>
 /// <param name="Path">Where its bytes lie.</param>
-/// <param name="Type">Its media type, by its first bytes.</param>
-public sealed record KeptPicture(string Path, string Type);
+public sealed record KeptPicture(string Path);

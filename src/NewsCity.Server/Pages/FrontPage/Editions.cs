@@ -1,3 +1,4 @@
+using NewsCity.Pipeline.Pictures;
 using NewsCity.Server.Hosting;
 using NewsCity.Server.Pages.Layout;
 using NewsCity.Storage;
@@ -5,7 +6,7 @@ using NewsCity.Storage;
 namespace NewsCity.Server.Pages.FrontPage;
 
 /// <summary>The edition of this moment, made once for all pages that show a part of it.</summary>
-public sealed class Editions(NewsStore store, Press press, PaperVersion version) : IDisposable
+public sealed class Editions(NewsStore store, PictureStore pictures, Press press, PaperVersion version) : IDisposable
 {
     /// <summary>However much changes, an edition stands so long: news are seen at most so late.</summary>
     private static readonly TimeSpan Stands = TimeSpan.FromSeconds(2);
@@ -62,7 +63,7 @@ public sealed class Editions(NewsStore store, Press press, PaperVersion version)
     {
         var sources = (await store.SourcesAsync()).ToDictionary(source => source.Key, StringComparer.Ordinal);
         var stories = await store.StoriesForRankingAsync(at, Back);
-        var ranked = new Ranked(now, at, sources, stories, latest, store) { Version = known, Number = number };
+        var ranked = new Ranked(now, at, sources, stories, latest, store, pictures) { Version = known, Number = number };
         await ranked.SetAsync();
         return ranked;
     }

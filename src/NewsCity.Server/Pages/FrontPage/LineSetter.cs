@@ -45,9 +45,5 @@ internal sealed class LineSetter(Ranked ranked, NewsStore store, DateTimeOffset 
 
     /// <summary>The picture of the report, or of another report of the story; only where the licence lets us show it.</summary>
     private Picture? PictureOf(NewsRow lead, List<NewsRow> rows) =>
-        rows.Prepend(lead)
-            .Where(row => row.Image is not null && row.DeletedAt is null)
-            .Where(row => ranked.Sources.TryGetValue(row.Source, out var source) && Licences.AllowsFullText(source.Licence))
-            .Select(row => Picture.Of(row.Id, row.Title))
-            .FirstOrDefault();
+        rows.Prepend(lead).Select(row => ranked.PictureOf(row, row.Title)).FirstOrDefault(picture => picture is not null);
 }

@@ -1,5 +1,6 @@
 using NewsCity.Newsroom;
 using NewsCity.Newsroom.Ranking;
+using NewsCity.Pipeline.Pictures;
 using NewsCity.Server.Pages.Layout;
 using NewsCity.Storage;
 
@@ -12,7 +13,8 @@ public sealed class Ranked(
     IReadOnlyDictionary<string, Source> sources,
     IReadOnlyList<StoryReports> stories,
     IReadOnlyList<NewsRow> latest,
-    NewsStore store
+    NewsStore store,
+    PictureStore pictures
 )
 {
     /// <summary>When it was made.</summary>
@@ -64,6 +66,17 @@ public sealed class Ranked(
 
     /// <summary>The name of a source as printed in a line.</summary>
     public SourceName NameOf(string key) => new(key, Sources.TryGetValue(key, out var source) ? SourceName.Short(source.NameFa) : key);
+
+    /// <summary>The picture of a report, where it has one that its source's licence lets us show. It is fetched before a reader asks.</summary>
+    public Picture? PictureOf(NewsRow row, string caption)
+    {
+        if (!pictures.Shown || row is not { Image: not null, DeletedAt: null })
+            return null;
+        if (!Sources.TryGetValue(row.Source, out var source) || !Licences.AllowsFullText(source.Licence))
+            return null;
+        pictures.Want(row);
+        return Picture.Of(row, caption, pictures.SizeOf(row));
+    }
 
     /// <summary>The most important of Iran and of the world, a few of each, without the story that the page is about.</summary>
     public IReadOnlyList<StoryLine> ImportantBut(long story) =>

@@ -30,16 +30,17 @@ public static class NewsEndpoints
             )
             .ToList();
         var lead = LeadOf(news, licence);
+        var picture = ranked.PictureOf(news, news.ImageCaption ?? "");
         var model = new NewsModel
         {
-            Head = NewsHead.Of(edition, news, lead, licence, ranked.NameOf(news.Source)),
+            Head = NewsHead.Of(edition, news, lead, licence, ranked.NameOf(news.Source), picture),
             NewsId = id,
             Kicker = news.Kicker ?? "",
             Headline = news.Title,
             Lead = lead,
             Body = licence.FullText ? Body.Blocks(news.Text, news.Html, lead) : [],
             Published = news.Published,
-            Picture = licence.FullText && news.Image is not null && news.DeletedAt is null ? Picture.Of(id, news.ImageCaption ?? "") : null,
+            Picture = picture,
             Authors = news.AuthorList,
             Source = ranked.NameOf(news.Source),
             Original = original,

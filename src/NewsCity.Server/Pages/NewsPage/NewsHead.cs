@@ -13,7 +13,7 @@ internal static class NewsHead
     // This encoder escapes <, > and &, so that no text can end the element that holds the object.
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public static PageHead Of(Edition edition, News news, string lead, Licence licence, SourceName source) =>
+    public static PageHead Of(Edition edition, News news, string lead, Licence licence, SourceName source, Picture? picture) =>
         new()
         {
             Edition = edition,
@@ -22,13 +22,13 @@ internal static class NewsHead
             Path = $"/news/{news.Id}",
             Rubric = Rubric.Of(news.Section).Key,
             IsArticle = true,
-            Picture = licence.FullText && news.Image is not null ? Picture.Of(news.Id, "").Path : null,
+            Picture = picture?.Path,
             // The original is elsewhere: what we may not print we do not ask others to list either.
             NoIndex = !licence.FullText || news.DeletedAt is not null,
-            JsonLd = JsonLd(edition, news, lead, licence, source),
+            JsonLd = JsonLd(edition, news, lead, licence, source, picture),
         };
 
-    private static string JsonLd(Edition edition, News news, string lead, Licence licence, SourceName source) =>
+    private static string JsonLd(Edition edition, News news, string lead, Licence licence, SourceName source, Picture? picture) =>
         JsonSerializer.Serialize(
             new Dictionary<string, object?>
             {
@@ -43,7 +43,7 @@ internal static class NewsHead
                 ["isBasedOn"] = news.Url,
                 ["license"] = licence.Address,
                 ["publisher"] = new Dictionary<string, object> { ["@type"] = "NewsMediaOrganization", ["name"] = source.Name },
-                ["image"] = licence.FullText && news.Image is not null ? edition.Absolute(Picture.Of(news.Id, "").Path) : null,
+                ["image"] = picture is not null ? edition.Absolute(picture.Path) : null,
             }
                 .Where(fact => fact.Value is not null)
                 .ToDictionary(),

@@ -1,6 +1,5 @@
 using NewsCity.Server.Pages.FrontPage;
 using NewsCity.Server.Pages.Layout;
-using NewsCity.Server.Pages.Rights;
 using NewsCity.Storage;
 
 namespace NewsCity.Server.Pages.StoryPage;
@@ -45,10 +44,7 @@ public static class StoryEndpoints
             Reasons = await ReasonsAsync(store, rows, ranked),
             Section = Rubric.Of(best.Section),
             Topic = Rubric.Of(best.Topic),
-            Picture = rows.Where(row => row.Image is not null && row.DeletedAt is null)
-                .Where(row => ranked.Sources.TryGetValue(row.Source, out var source) && Licence.Of(source.Licence).FullText)
-                .Select(row => Picture.Of(row.Id, ""))
-                .FirstOrDefault(),
+            Picture = rows.Select(row => ranked.PictureOf(row, "")).FirstOrDefault(picture => picture is not null),
             Important = ranked.ImportantBut(id),
         };
         return new PrintedPage(StoryView.Create(model));
