@@ -1,8 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
+using NewsCity.Pipeline.Archive;
 using NewsCity.Pipeline.Fetching;
+using NewsCity.Pipeline.Health;
 using NewsCity.Pipeline.Pictures;
 using NewsCity.Pipeline.Rounds;
 using NewsCity.Storage;
+using NewsCity.Storage.Archive;
+using NewsCity.Storage.Health;
 using NewsCity.Storage.Search;
 
 namespace NewsCity.Pipeline;
@@ -16,10 +20,20 @@ public static class PipelineSetup
         services.AddOptions<FetchOptions>().BindConfiguration("Fetching").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<RoundOptions>().BindConfiguration("Rounds").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<PictureOptions>().BindConfiguration("Pictures").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<ArchiveOptions>().BindConfiguration("Archive").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<HealthOptions>().BindConfiguration("Health").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(_ => new Database(folder));
         services.AddSingleton<NewsStore>();
         services.AddSingleton(_ => new SearchIndex(folder));
+        services.AddSingleton(_ => new PageArchive(folder));
+        services.AddSingleton<RawPages>();
+        services.AddSingleton<Rereading>();
+        services.AddSingleton<HealthStore>();
+        services.AddSingleton<Examination>();
+        services.AddSingleton<IMessenger, WebhookMessenger>();
+        services.AddSingleton<IMessenger, MailMessenger>();
+        services.AddSingleton<HealthWatch>();
         services.AddSingleton<NetworkGuard>();
         services.AddSingleton<Fetcher>();
         services.AddSingleton<Polling>();
@@ -36,6 +50,7 @@ public static class PipelineSetup
     {
         services.AddSingleton<Rounds.Rounds>();
         services.AddHostedService(provider => provider.GetRequiredService<Rounds.Rounds>());
+        services.AddHostedService(provider => provider.GetRequiredService<HealthWatch>());
         return services;
     }
 }

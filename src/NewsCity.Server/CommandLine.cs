@@ -88,6 +88,7 @@ public static class CommandLine
             SourcesVerb.Create(),
             DoctorVerb.Create(),
             ReindexVerb.Create(),
+            RereadVerb.Create(),
             FeedVerb.Create(),
             ExtractVerb.Create(),
             TextVerb.Create(),

@@ -18,6 +18,9 @@ public sealed class Database
         SqlMapper.AddTypeHandler(new TimeHandler());
     }
 
+    /// <summary>How times are written and columns named, for other files of the paper.</summary>
+    internal static void Prepare() { }
+
     /// <summary>Opens (and makes, where it is new) <c>newscity.db</c> in <paramref name="folder"/> and brings its schema up to date.</summary>
     public Database(string folder)
     {

@@ -133,10 +133,51 @@ public sealed class NewsStore(Database database) : IDisposable
             )
         )[0];
 
-    public async Task<IReadOnlyList<NewsVersion>> VersionsAsync(long article) =>
-        await ListAsync<NewsVersion>(
-            "select number, seen_at, title, lead, text from version where article = @article order by number",
-            new { article }
+    /// <summary>
+    /// The article as its source published it, each time it changed it. Where a better extractor of ours read a version again, that reading
+    /// stands in its place.
+    /// </summary>
+    public async Task<IReadOnlyList<NewsVersion>> VersionsAsync(long article)
+    {
+        var published = new List<NewsVersion>();
+        var kept = "select number, seen_at, title, lead, text, ours from version where article = @article order by number";
+        foreach (var version in await ListAsync<NewsVersion>(kept, new { article }))
+            if (version.Ours && published.Count > 0)
+                published[^1] = version with { Number = published.Count, SeenAt = published[^1].SeenAt };
+            else
+                published.Add(version with { Number = published.Count + 1 });
+        return published;
+    }
+
+    /// <summary>Articles whose page was read, in order of id: a batch of those after <paramref name="after"/>.</summary>
+    /// <param name="source">Only of this source; null for all.</param>
+    /// <param name="since">First seen since then; null for all.</param>
+    /// <param name="after">Id of the last article of the batch before.</param>
+    /// <param name="most">Size of the batch.</param>
+    public async Task<IReadOnlyList<News>> ReadPagesAsync(string? source, DateTimeOffset? since, long after, int most) =>
+        await ListAsync<News>(
+            """
+            select * from article
+            where id > @after and whole = 1 and deleted_at is null and (@source is null or source = @source)
+                and (@since is null or first_seen >= @since)
+            order by id limit @most
+            """,
+            new
+            {
+                source,
+                since,
+                after,
+                most,
+            }
+        );
+
+    /// <summary>Every address under which an article is known, and what its feed said of it (an <c>Entry</c> as JSON) if that is kept.</summary>
+    public async Task<(IReadOnlyList<string> Addresses, string? Entry)> KnownAsAsync(long article) =>
+        (
+            await ListAsync<string>("select address from address where article = @article", new { article }),
+            (await ListAsync<string>("select json from entry where article = @article order by id limit 1", new { article })) is [var json]
+                ? json
+                : null
         );
 
     /// <summary>Everything that the ranking needs of stories with a report in the time before <paramref name="at"/>.</summary>

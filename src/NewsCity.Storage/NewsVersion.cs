@@ -8,4 +8,7 @@ public sealed record NewsVersion
     public string Title { get; init; } = "";
     public string? Lead { get; init; }
     public string Text { get; init; } = "";
+
+    /// <summary>Made by a better extractor of ours from the same page: no edit of the source.</summary>
+    public bool Ours { get; init; }
 }

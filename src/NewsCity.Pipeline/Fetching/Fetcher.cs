@@ -1,8 +1,10 @@
 using System.Buffers;
+using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
 using Microsoft.Extensions.Options;
+using NewsCity.Pipeline.Metrics;
 
 namespace NewsCity.Pipeline.Fetching;
 
@@ -67,6 +69,7 @@ public sealed class Fetcher : IDisposable
                 };
             Fetched answer;
             Uri? next;
+            var started = Stopwatch.GetTimestamp();
             try
             {
                 (answer, next) = await OnceAsync(address, permanent, (etag, lastModified), most, accept, cancel);
@@ -75,6 +78,7 @@ public sealed class Fetcher : IDisposable
             {
                 hosts.Leave(address);
             }
+            RoundMetrics.Count(answer, started);
             if (answer.RetryAfter is { } pause)
                 hosts.LeaveAlone(address, pause);
             if (next is null)

@@ -1,18 +1,27 @@
 using System.Text.Json;
 using Microsoft.Extensions.Options;
 using NewsCity.Newsroom.Topics;
+using NewsCity.Pipeline.Archive;
 using NewsCity.Pipeline.Fetching;
+using NewsCity.Pipeline.Health;
 using NewsCity.Reading;
 using NewsCity.Reading.Articles;
 using NewsCity.Reading.Feeds;
 using NewsCity.Reading.Html;
 using NewsCity.Reading.Spelling;
 using NewsCity.Storage;
+using NewsCity.Storage.Archive;
 
 namespace NewsCity.Pipeline.Rounds;
 
 /// <summary>From an entry to its article: fetches the page, reads it, cleans it, judges its topic.</summary>
-public sealed class PageReading(Fetcher fetcher, TimeProvider clock, IOptions<RoundOptions> rounds, IOptions<FetchOptions> fetching)
+public sealed class PageReading(
+    Fetcher fetcher,
+    RawPages raw,
+    TimeProvider clock,
+    IOptions<RoundOptions> rounds,
+    IOptions<FetchOptions> fetching
+)
 {
     private const string Accept = "text/html, application/xhtml+xml;q=0.9, */*;q=0.1";
 
@@ -40,6 +49,7 @@ public sealed class PageReading(Fetcher fetcher, TimeProvider clock, IOptions<Ro
         if (!Uri.TryCreate(waiting.Url, UriKind.Absolute, out var address))
             return new PageRead(waiting, null, [], "fetch.scheme", null);
         var answer = await fetcher.GetAsync(address, null, null, fetching.Value.PageBytes, Accept, cancel);
+        raw.Keep(source.Key, answer);
         var problem = answer.Problem;
         Article? article = null;
         if (problem is null)
@@ -53,7 +63,7 @@ public sealed class PageReading(Fetcher fetcher, TimeProvider clock, IOptions<Ro
                 waiting,
                 Compose(source, entry, article, answer, waiting.SeenAt, true),
                 Addresses(waiting, answer, article),
-                null,
+                Completeness.Problem(entry, article),
                 null
             );
         if (Hopeless.Contains(problem!))
@@ -92,6 +102,8 @@ public sealed class PageReading(Fetcher fetcher, TimeProvider clock, IOptions<Ro
         if (!Parse(answer, source, hints).TryGet(out var article))
             return new Reread(before, kept, false);
         var read = Compose(source, hints, article, answer, before.FirstSeen, true);
+        var ours = Differs(before, read) && IsOurs(source, before, hints, read);
+        raw.Keep(source.Key, answer);
         return new Reread(
             before,
             read with
@@ -103,9 +115,35 @@ public sealed class PageReading(Fetcher fetcher, TimeProvider clock, IOptions<Ro
                 RereadAt = kept.RereadAt,
                 Rereads = kept.Rereads,
             },
-            false
+            false,
+            ours
         );
     }
+
+    /// <summary>An archived page as today's extractor reads it; null when it finds no article.</summary>
+    internal News? ReadArchived(Source source, News before, Entry? entry, RawPage page)
+    {
+        entry ??= new Entry { Title = before.Title, Published = before.PublishedKnown ? before.Published : null };
+        var address = new Uri(page.Url);
+        var answer = new Fetched
+        {
+            Address = address,
+            Permanent = address,
+            Bytes = page.Bytes,
+            ContentType = page.ContentType,
+        };
+        return Parse(answer, source, entry).TryGet(out var article)
+            ? Compose(source, entry, article, answer, before.FirstSeen, true)
+            : null;
+    }
+
+    /// <summary>Whether the page as it was, read by today's extractor, gives the same text: then we changed, not the source.</summary>
+    private bool IsOurs(Source source, News before, Entry hints, News read) =>
+        raw.Newest([Address.Of(before.Url)!]) is { } page
+        && ReadArchived(source, before, hints, page) is { } again
+        && !Differs(again, read);
+
+    private static bool Differs(News one, News other) => one.Title != other.Title || one.Lead != other.Lead || one.Text != other.Text;
 
     private static Parsed<Article> Parse(Fetched answer, Source source, Entry entry)
     {

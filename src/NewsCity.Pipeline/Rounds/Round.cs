@@ -6,6 +6,7 @@ using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Microsoft.Extensions.Options;
 using NewsCity.Newsroom.Stories;
+using NewsCity.Pipeline.Metrics;
 using NewsCity.Reading.Feeds;
 using NewsCity.Storage;
 
@@ -70,6 +71,7 @@ public sealed class Round(
             cancel
         );
         Summarise(result, polls, fresh, toRead);
+        RoundMetrics.Count(result, polls, read);
         return result;
     }
 
@@ -160,6 +162,8 @@ public sealed class Round(
             writing.MarkDeleted(again.Before.Id, clock.GetUtcNow());
             result.Deleted++;
         }
+        else if (again.Ours)
+            writing.Improve(again.Before, again.After, clock.GetUtcNow());
         else if (writing.Reread(again.Before, again.After, clock.GetUtcNow()))
             result.Changed++;
     }

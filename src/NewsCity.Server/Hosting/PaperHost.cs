@@ -24,7 +24,7 @@ public static class PaperHost
             kestrel.Limits.MaxRequestLineSize = 4 << 10;
         });
         builder.Services.AddPipeline(settings.Data).AddRounds();
-        builder.Services.AddPaper();
+        builder.Services.AddPaper(builder.Configuration);
         var site = builder.Build();
         site.MapPaper();
         return site;

@@ -1,6 +1,9 @@
 using System.CommandLine;
+using NewsCity.Pipeline.Health;
+using NewsCity.Pipeline.Pictures;
 using NewsCity.Server.Hosting;
 using NewsCity.Storage;
+using NewsCity.Storage.Archive;
 
 namespace NewsCity.Server.Verbs;
 
@@ -29,26 +32,21 @@ public static class DoctorVerb
             ill++;
             await Console.Out.WriteLineAsync($"The database is damaged: {damage}");
         }
-        var health = await store.HealthAsync();
-        foreach (var (source, feeds, articles, _, waiting, unread) in health)
-        {
-            var troubles = feeds.Where(feed => feed.Problem is not null).ToList();
-            foreach (var feed in troubles)
-                await Console.Out.WriteLineAsync(
-                    $"{source.Key}\t{feed.Problem}\t{Explanations.Of(feed.Problem!)}\t{feed.Url}\t{(feed.Gone ? "never asked again" : $"next try {feed.DueAt:yyyy-MM-dd HH:mm}Z")}"
-                );
-            if (feeds.Count == 0)
-                await Console.Out.WriteLineAsync($"{source.Key}\tsource.no-feed\tIt has no feed.");
-            if (feeds.Count > 0 && troubles.Count == 0 && articles == 0 && waiting == 0 && feeds.All(feed => feed.GoodAt is not null))
-                await Console.Out.WriteLineAsync($"{source.Key}\tsource.silent\tIts feeds can be read, but nothing ever came of them.");
-            if (unread > 0)
-                await Console.Out.WriteLineAsync(
-                    $"{source.Key}\tsource.unread\t{unread} of its pages could not be read and will not be tried again."
-                );
-            if (troubles.Count == feeds.Count)
-                ill++;
-        }
-        await Console.Error.WriteLineAsync($"{health.Count} sources, {ill} ill.");
+        if (!PictureScaler.Ready)
+            await Console.Out.WriteLineAsync($"the paper\tpicture.no-library\t{Explanations.Of("picture.no-library")}");
+        var states = await desk.Services.GetRequiredService<Examination>().ExamineAsync();
+        if (Examination.IsCutOff(states))
+            await Console.Out.WriteLineAsync($"the paper\tpaper.cut-off\t{Explanations.Of("paper.cut-off")}");
+        foreach (var state in states)
+        foreach (var ailment in state.Ailments)
+            await Console.Out.WriteLineAsync(
+                $"{state.Source.Key}\t{ailment.Problem}\t{Explanations.Of(ailment.Problem)}\tsince {ailment.Since:yyyy-MM-dd HH:mm}Z\t{ailment.Detail}".TrimEnd()
+            );
+        ill += states.Count(state => state.IsIll);
+        var archive = desk.Services.GetRequiredService<PageArchive>().Size();
+        await Console.Error.WriteLineAsync(
+            $"{states.Count} sources, {states.Count(state => state.IsIll)} ill. {archive.Pages} pages archived ({archive.Bytes >> 20} MiB)."
+        );
         return ill == 0 ? CommandLine.Done : CommandLine.Failed;
     }
 }

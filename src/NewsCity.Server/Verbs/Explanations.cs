@@ -7,6 +7,8 @@ public static class Explanations
     private static readonly (string Key, string Sentence)[] Sentences =
     [
         ("article.", "The page was fetched, but no article was found in it."),
+        ("article.empty", "The page gave next to nothing of what its feed told."),
+        ("article.partial", "The page gave far less than its feed told."),
         ("feed.", "What the address gave cannot be read as a feed."),
         ("feed.bad-address", "The feed's address is no address."),
         ("feed.empty", "The address gave an empty answer."),
@@ -30,8 +32,18 @@ public static class Explanations
         ("http.410", "The server says that this feed is gone for ever."),
         ("http.429", "The server asks us to come less often."),
         ("http.5", "The server itself has failed."),
+        ("paper.cut-off", "Most sources fail at once: likely our own network or name server does."),
+        ("picture.", "The picture cannot be shown."),
+        ("picture.no-library", "libvips is not there for this platform: no pictures are shown."),
         ("robots.disallowed", "The site's robots.txt forbids it."),
         ("robots.unreachable", "The site's robots.txt cannot be had, which means that nothing may be read."),
+        ("source.failing", "None of its feeds can be read."),
+        ("source.no-feed", "It has no feed."),
+        ("source.nothing", "Its feeds can be read, but nothing ever came of them."),
+        ("source.partial", "Its pages give less than its feeds tell: the extractor does not know them well."),
+        ("source.refused", "It does not let its pages be read; what the feed says is printed."),
+        ("source.silent", "It has fallen silent, against its habit."),
+        ("source.unread", "Pages of it could not be read, or hold no article."),
     ];
 
     /// <summary>The sentence for a key; the longest that fits.</summary>

@@ -1,7 +1,9 @@
+using System.Diagnostics;
 using System.Globalization;
 using Lucene.Net.Index;
 using Lucene.Net.Queries;
 using Lucene.Net.Search;
+using NewsCity.Storage.Metrics;
 
 namespace NewsCity.Storage.Search;
 
@@ -79,8 +81,13 @@ public sealed class SearchIndex : IDisposable
     /// <param name="newestFirst">By time rather than by fit.</param>
     /// <param name="skip">Hits to pass over.</param>
     /// <param name="most">Hits to give.</param>
-    public SearchResult Search(string typed, NewsFilter filter, bool newestFirst, int skip, int most) =>
-        index.Search(typed, FilterOf(filter), newestFirst, skip, most);
+    public SearchResult Search(string typed, NewsFilter filter, bool newestFirst, int skip, int most)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var found = index.Search(typed, FilterOf(filter), newestFirst, skip, most);
+        PaperMeter.SearchTime.Record(Stopwatch.GetElapsedTime(started).TotalSeconds);
+        return found;
+    }
 
     public void Dispose()
     {
