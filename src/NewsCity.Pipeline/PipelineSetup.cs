@@ -25,6 +25,7 @@ public static class PipelineSetup
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(_ => new Database(folder));
         services.AddSingleton<NewsStore>();
+        services.AddSingleton<NewsLists>();
         services.AddSingleton(_ => new SearchIndex(folder));
         services.AddSingleton(_ => new PageArchive(folder));
         services.AddSingleton<RawPages>();

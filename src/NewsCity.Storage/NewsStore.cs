@@ -8,7 +8,7 @@ namespace NewsCity.Storage;
 /// <summary>The one store: every question that the paper asks its database, and the door to writing.</summary>
 public sealed class NewsStore(Database database) : IDisposable
 {
-    private const string RowColumns =
+    internal const string RowColumns =
         "id, source, url, kicker, title, lead, image, language, published, first_seen, deleted_at, versions, story, duplicate_of, section, topic";
 
     private readonly SemaphoreSlim writing = new(1, 1);

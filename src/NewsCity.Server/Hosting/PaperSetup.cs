@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using Microsoft.AspNetCore.ResponseCompression;
+using NewsCity.Server.Api;
+using NewsCity.Server.Limits;
 using NewsCity.Server.Operators;
 using NewsCity.Server.Pages;
 using NewsCity.Server.Pages.Layout;
@@ -28,7 +30,9 @@ public static class PaperSetup
         services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
         services.AddOutputCache();
         services.AddSingleton<PaperVersion>();
+        services.AddLimits();
         services.AddPages();
+        services.AddApi();
         services.AddDesk();
         services.AddMetrics(configuration);
         return services;
@@ -36,14 +40,18 @@ public static class PaperSetup
 
     public static WebApplication MapPaper(this WebApplication site)
     {
+        site.UseClients();
         site.UseSecurityHeaders();
         site.UseMetrics();
         site.UseNotices();
+        site.UseRateLimiter();
+        site.UseCors();
         // A page is packed once and kept packed, in the three ways that readers can be served.
         site.UseOnePacking();
         site.UseOutputCache();
         site.UseResponseCompression();
         site.MapPages();
+        site.MapApi();
         site.MapDesk();
         site.MapGet("/healthz", Healthz.AnswerAsync).CacheOutput(policy => policy.Expire(TimeSpan.FromSeconds(2)));
         return site;

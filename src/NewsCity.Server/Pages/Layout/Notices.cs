@@ -1,3 +1,5 @@
+using NewsCity.Server.Api;
+
 namespace NewsCity.Server.Pages.Layout;
 
 /// <summary>Pages for what did not go well. Each says what happened and what to do.</summary>
@@ -22,6 +24,8 @@ public static class Notices
     public static IResult Of(HttpContext context, int status)
     {
         ArgumentNullException.ThrowIfNull(context);
+        if (ApiSetup.IsApi(context.Request.Path))
+            return ApiProblem.Of(status);
         var press = context.RequestServices.GetRequiredService<Press>();
         var (title, happened, advice) = status switch
         {

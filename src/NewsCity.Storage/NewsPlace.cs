@@ -1,0 +1,4 @@
+namespace NewsCity.Storage;
+
+/// <summary>Where an article stands in the order of time.</summary>
+public readonly record struct NewsPlace(DateTimeOffset Published, long Id);
