@@ -21,6 +21,9 @@ public sealed record Entry
     public string? Image { get; init; }
     public string? Language { get; init; }
 
+    /// <summary>The feed tells all there is: no page is to be read.</summary>
+    public bool Whole { get; init; }
+
     /// <summary>Stable keys of what could not be read: <c>feed.date-absurd</c>, <c>feed.date-unreadable</c>.</summary>
     public IReadOnlyList<string> Problems { get; init; } = [];
 }

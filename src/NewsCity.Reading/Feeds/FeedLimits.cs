@@ -21,5 +21,8 @@ public sealed record FeedLimits
     /// <summary>Longer fields are cut. Default: 1,000,000 characters.</summary>
     public int FieldCharacters { get; init; } = 1_000_000;
 
+    /// <summary>The clock of dates without a zone. Default: told by the feed's language, host and titles.</summary>
+    public TimeZoneInfo? Zone { get; init; }
+
     public static FeedLimits Default { get; } = new();
 }

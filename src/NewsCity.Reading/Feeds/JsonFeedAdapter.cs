@@ -56,7 +56,7 @@ internal static class JsonFeedAdapter
             if (drafts.Count == 10)
                 break;
         }
-        var zone = FeedZone.Of(language, address?.Host, own, drafts);
+        var zone = limits.Zone ?? FeedZone.Of(language, address?.Host, own, drafts);
         var entries = new List<Entry>();
         foreach (var item in items.EnumerateArray().Take(limits.Entries))
             if (item.ValueKind == JsonValueKind.Object)

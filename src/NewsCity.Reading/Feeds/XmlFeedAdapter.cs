@@ -111,7 +111,7 @@ internal sealed class XmlFeedAdapter(MarkupTree tree, FeedLimits limits)
         var language = own.Language.Value;
         if (own.Authors.Count == 0)
             own.AddAuthor(feed.WebMaster);
-        var zone = FeedZone.Of(language, tree.Bases[0]?.Host, own, entries);
+        var zone = limits.Zone ?? FeedZone.Of(language, tree.Bases[0]?.Host, own, entries);
         var problems = new List<string>();
         if (tree.Cut)
             problems.Add("feed.entries-cut");

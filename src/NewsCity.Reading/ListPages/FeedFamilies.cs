@@ -40,6 +40,12 @@ internal static class FeedFamilies
         "/news-sitemap.xml",
     ];
 
+    /// <summary>The content system, as catalogues name it; null when no sign of one is seen.</summary>
+    public static string? Name(string html) =>
+        Table.FirstOrDefault(row => row.Signs.Any(sign => html.Contains(sign, StringComparison.OrdinalIgnoreCase))) is { Name: { } name }
+            ? name.Replace(' ', '-').ToLowerInvariant()
+            : null;
+
     public static IEnumerable<string> Paths(string html) =>
         Table.Where(row => row.Signs.Any(sign => html.Contains(sign, StringComparison.OrdinalIgnoreCase))).SelectMany(row => row.Paths);
 }
