@@ -4,6 +4,7 @@ using NewsCity.Pipeline.Fetching;
 using NewsCity.Pipeline.Health;
 using NewsCity.Pipeline.Pictures;
 using NewsCity.Pipeline.Rounds;
+using NewsCity.Pipeline.Sources;
 using NewsCity.Storage;
 using NewsCity.Storage.Archive;
 using NewsCity.Storage.Health;
@@ -37,6 +38,7 @@ public static class PipelineSetup
         services.AddSingleton<HealthWatch>();
         services.AddSingleton<NetworkGuard>();
         services.AddSingleton<Fetcher>();
+        services.AddSingleton<SourceFinder>();
         services.AddSingleton<Polling>();
         services.AddSingleton<PageReading>();
         services.AddSingleton<Newsdesk>();

@@ -7,7 +7,7 @@ public sealed record FeedState
     public required string Source { get; init; }
     public required string Url { get; init; }
 
-    /// <summary><c>feed</c>, <c>sitemap</c> or <c>list</c>.</summary>
+    /// <summary><c>feed</c>, <c>sitemap</c>, <c>list</c> or <c>telegram</c>.</summary>
     public required string Kind { get; init; }
 
     /// <summary>Validators as the server sent them, byte for byte.</summary>
@@ -23,6 +23,12 @@ public sealed record FeedState
     /// <summary>Stable key of the last failure; null when the last poll was good.</summary>
     public string? Problem { get; init; }
     public int Failures { get; init; }
+
+    /// <summary>The operator's pause between two polls; null leaves it to the schedule.</summary>
+    public TimeSpan? Every { get; init; }
+
+    /// <summary>The clock of dates without a zone; null: by the feed's language.</summary>
+    public string? Zone { get; init; }
 
     /// <summary>The server said that it is gone for ever (410): never asked again.</summary>
     public bool Gone { get; init; }

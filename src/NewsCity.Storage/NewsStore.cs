@@ -31,18 +31,51 @@ public sealed class NewsStore(Database database) : IDisposable
         }
     }
 
-    public async Task<IReadOnlyList<Source>> SourcesAsync() => await ListAsync<Source>("select * from source order by key");
+    /// <summary>Every source, as the operator wants it, in order of key.</summary>
+    public async Task<IReadOnlyList<Source>> SourcesAsync()
+    {
+        var overrides = (await ListAsync<SourceOverride>("select * from source_override")).ToLookup(
+            one => one.Source,
+            StringComparer.Ordinal
+        );
+        return
+        [
+            .. (await ListAsync<Source>("select * from source order by key")).Select(source =>
+                Overrides.Apply(source, overrides[source.Key])
+            ),
+        ];
+    }
 
-    public async Task<IReadOnlyList<FeedState>> FeedsAsync(string source) =>
-        await ListAsync<FeedState>("select * from feed where source = @source order by id", new { source });
+    /// <summary>What the operator set for a source by hand.</summary>
+    public async Task<IReadOnlyList<SourceOverride>> OverridesAsync(string source) =>
+        await ListAsync<SourceOverride>("select * from source_override where source = @source order by field", new { source });
+
+    /// <summary>The feeds of a source, polled as its operator wants it.</summary>
+    public async Task<IReadOnlyList<FeedState>> FeedsAsync(string source)
+    {
+        var wanted = Overrides.Apply(new Source { Key = source, NameFa = "" }, await OverridesAsync(source));
+        var feeds = await ListAsync<FeedState>("select * from feed where source = @source order by id", new { source });
+        return [.. feeds.Select(feed => feed with { Every = wanted.Every, Zone = wanted.Zone })];
+    }
+
+    /// <summary>The source that has a feed of this address; null when none has.</summary>
+    public async Task<string?> SourceOfFeedAsync(string url) =>
+        await ListAsync<string>("select source from feed where url = @url", new { url }) is [var source] ? source : null;
+
+    /// <summary>Sources removed after <paramref name="seq"/>, with the number of each removal.</summary>
+    public async Task<IReadOnlyList<(long Seq, string Source)>> RemovedAsync(long seq) =>
+        await ListAsync<(long, string)>("select seq, source from removal where seq > @seq order by seq", new { seq });
 
     /// <summary>Sources that have something to do at <paramref name="now"/>: a due feed, a waiting entry or an article to read again.</summary>
     public async Task<IReadOnlyList<string>> DueSourcesAsync(DateTimeOffset now) =>
         await ListAsync<string>(
             """
-            select source from feed where gone = 0 and due_at <= @now
-            union select source from entry where article is null and read_at <= @now
-            union select source from article where reread_at <= @now
+            select source from (
+                select source from feed where gone = 0 and due_at <= @now
+                union select source from entry where article is null and read_at <= @now
+                union select source from article where reread_at <= @now
+            )
+            where source not in (select source from source_override where field = 'off' and value = 'true')
             """,
             new { now }
         );
@@ -185,8 +218,9 @@ public sealed class NewsStore(Database database) : IDisposable
     {
         var rows = await ListAsync<RankingRow>(
             """
-            select a.id, a.source, a.published, a.duplicate_of, a.story, a.section, a.topic, s.weight
+            select a.id, a.source, a.published, a.duplicate_of, a.story, a.section, a.topic, coalesce(cast(o.value as real), s.weight) as weight
             from article a join source s on s.key = a.source
+                left join source_override o on o.source = a.source and o.field = 'weight'
             where a.published <= @at and a.story in (select story from article where published > @from and published <= @at)
             order by a.story, a.published, a.id
             """,

@@ -29,4 +29,16 @@ public sealed record Source
 
     /// <summary>How much one independent report of it counts in the ranking. 1 is usual.</summary>
     public double Weight { get; init; } = 1;
+
+    /// <summary>Address of its sign; empty when unknown.</summary>
+    public string Icon { get; init; } = "";
+
+    /// <summary>The operator's pause between two polls of its feeds; null leaves it to the schedule.</summary>
+    public TimeSpan? Every { get; init; }
+
+    /// <summary>The clock (an IANA name) of dates that its feeds give without a zone; null: by the feed's language.</summary>
+    public string? Zone { get; init; }
+
+    /// <summary>The operator rests it: nothing of it is polled or read; what is kept stays.</summary>
+    public bool Off { get; init; }
 }

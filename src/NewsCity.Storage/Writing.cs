@@ -17,16 +17,21 @@ public sealed partial class Writing : IDisposable
         this.connection = connection;
         this.released = released;
         transaction = connection.BeginTransaction();
-        seq = connection.ExecuteScalar<long?>("select max(seq) from article", transaction: transaction) ?? 0;
+        seq =
+            connection.ExecuteScalar<long?>(
+                "select max(seq) from (select max(seq) as seq from article union all select max(seq) from removal)",
+                transaction: transaction
+            ) ?? 0;
     }
 
     public void PutSource(Source source) =>
         Run(
             """
-            insert into source (key, name_fa, name_en, home, kind, inside, language, licence, licence_seen, cms, weight)
-            values (@Key, @NameFa, @NameEn, @Home, @Kind, @Inside, @Language, @Licence, @LicenceSeen, @Cms, @Weight)
+            insert into source (key, name_fa, name_en, home, kind, inside, language, licence, licence_seen, cms, weight, icon)
+            values (@Key, @NameFa, @NameEn, @Home, @Kind, @Inside, @Language, @Licence, @LicenceSeen, @Cms, @Weight, @Icon)
             on conflict (key) do update set name_fa = @NameFa, name_en = @NameEn, home = @Home, kind = @Kind, inside = @Inside,
-                language = @Language, licence = @Licence, licence_seen = @LicenceSeen, cms = @Cms, weight = @Weight
+                language = @Language, licence = @Licence, licence_seen = @LicenceSeen, cms = @Cms, weight = @Weight,
+                icon = case when @Icon = '' then icon else @Icon end
             """,
             source
         );

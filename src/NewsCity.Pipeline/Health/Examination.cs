@@ -60,6 +60,8 @@ public sealed class Examination(NewsStore store, HealthStore health, TimeProvide
 
     private IEnumerable<Ailment> Ailments(SourceState state, DateTimeOffset now)
     {
+        if (state.Source.Off)
+            yield break;
         var polled = state.Feeds.Where(feed => feed.PolledAt is not null).ToList();
         var failed = polled.Where(feed => feed.Problem is not null).ToList();
         if (state.Feeds.Count == 0)

@@ -86,6 +86,22 @@ public sealed class PictureStore : IDisposable
         }
     }
 
+    /// <summary>Lets go of the pictures of these articles.</summary>
+    public void Forget(IReadOnlySet<long> articles)
+    {
+        ArgumentNullException.ThrowIfNull(articles);
+        lock (room)
+        {
+            foreach (var file in Files().ToList())
+                if (
+                    long.TryParse(file.Name.Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+                    && articles.Contains(id)
+                )
+                    file.Delete();
+            kept = null;
+        }
+    }
+
     public void Dispose()
     {
         fetching.Dispose();

@@ -18,7 +18,7 @@ public sealed class OneRound(NewsStore store, Round round, SearchIndex index, Ti
     {
         var results = new ConcurrentBag<RoundResult>();
         await Parallel.ForEachAsync(
-            await store.SourcesAsync(),
+            (await store.SourcesAsync()).Where(source => !source.Off),
             new ParallelOptions { MaxDegreeOfParallelism = 64, CancellationToken = cancel },
             async (source, token) =>
             {

@@ -9,6 +9,7 @@ using NewsCity.Reading.Articles;
 using NewsCity.Reading.Feeds;
 using NewsCity.Reading.Html;
 using NewsCity.Reading.Spelling;
+using NewsCity.Reading.Telegram;
 using NewsCity.Storage;
 using NewsCity.Storage.Archive;
 
@@ -48,6 +49,8 @@ public sealed class PageReading(
         var entry = JsonSerializer.Deserialize<Entry>(waiting.Json) ?? new Entry();
         if (!Uri.TryCreate(waiting.Url, UriKind.Absolute, out var address))
             return new PageRead(waiting, null, [], "fetch.scheme", null);
+        if (entry.Whole)
+            return ReadWhole(source, waiting, entry, address);
         var answer = await fetcher.GetAsync(address, null, null, fetching.Value.PageBytes, Accept, cancel);
         raw.Keep(source.Key, answer);
         var problem = answer.Problem;
@@ -84,6 +87,8 @@ public sealed class PageReading(
 
     internal async Task<Reread> ReadAgainAsync(Source source, News before, CancellationToken cancel)
     {
+        if (source.Cms == "telegram")
+            return await ReadPostAgainAsync(source, before, cancel);
         var answer = await fetcher.GetAsync(
             new Uri(before.Url),
             before.PageEtag,
@@ -117,6 +122,50 @@ public sealed class PageReading(
             },
             false,
             ours
+        );
+    }
+
+    /// <summary>An entry whose feed told all of it: no page is fetched, and none read again unless the feed tells of a change.</summary>
+    private PageRead ReadWhole(Source source, WaitingEntry waiting, Entry entry, Uri address)
+    {
+        var told = Told(entry);
+        if (told.Title.Length == 0)
+            return new PageRead(waiting, null, [], "entry.no-words", null);
+        var answer = new Fetched { Address = address, Permanent = address };
+        var news = Compose(source, entry, told, answer, waiting.SeenAt, true) with { RereadAt = null };
+        return new PageRead(waiting, news, [Address.Of(waiting.Url)!], null, null);
+    }
+
+    /// <summary>A post that its channel shows otherwise now, or no more: asked for alone.</summary>
+    private async Task<Reread> ReadPostAgainAsync(Source source, News before, CancellationToken cancel)
+    {
+        var address = new Uri(before.Url);
+        var answer = await fetcher.GetAsync(PostAddress.Alone(address), null, null, fetching.Value.PageBytes, Accept, cancel);
+        var kept = before with { RereadAt = null, Rereads = before.Rereads + 1 };
+        if (answer.Status is 404 or 410)
+            return new Reread(before, before, true);
+        if (answer.Problem is not null || answer.Cut)
+            return new Reread(before, kept, false);
+        var parsed = ChannelReader.Read(answer.Bytes, address, answer.ContentType);
+        if (parsed.Problem == "post.gone")
+            return new Reread(before, before, true);
+        var entry = parsed.Value?.Posts.FirstOrDefault(post => Address.Of(post.Link) == Address.Of(before.Url))?.AsEntry();
+        if (entry is null || Told(entry) is not { Title.Length: > 0 } told)
+            return new Reread(before, kept, false);
+        var read = Compose(source, entry, told, answer with { Address = address }, before.FirstSeen, true);
+        return new Reread(
+            before,
+            read with
+            {
+                Id = before.Id,
+                Url = before.Url,
+                Published = before.Published,
+                PageEtag = null,
+                PageLastModified = null,
+                RereadAt = null,
+                Rereads = kept.Rereads,
+            },
+            false
         );
     }
 

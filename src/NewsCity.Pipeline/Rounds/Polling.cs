@@ -4,6 +4,7 @@ using NewsCity.Pipeline.Fetching;
 using NewsCity.Reading;
 using NewsCity.Reading.Feeds;
 using NewsCity.Reading.ListPages;
+using NewsCity.Reading.Telegram;
 using NewsCity.Storage;
 
 namespace NewsCity.Pipeline.Rounds;
@@ -26,7 +27,7 @@ public sealed class Polling(Fetcher fetcher, TimeProvider clock, IOptions<RoundO
         var hash = SHA256.HashData(answer.Bytes.Span);
         if (feed.BodyHash is { } last && last.AsSpan().SequenceEqual(hash))
             return new Poll(Good(feed, answer, null) with { BodyHash = hash }, null);
-        var parsed = Read(feed.Kind, answer);
+        var parsed = Read(feed, answer);
         if (!parsed.TryGet(out var read))
             return Failed(feed, parsed.Problem!, null);
         var state = Good(feed, answer, read.TimeToLive);
@@ -46,17 +47,30 @@ public sealed class Polling(Fetcher fetcher, TimeProvider clock, IOptions<RoundO
         return new Poll(state, read);
     }
 
-    private static Parsed<Feed> Read(string kind, Fetched answer) =>
-        kind == "list"
-            ? ListPageReader.Read(answer.Bytes, answer.Address, answer.ContentType)
-            : FeedReader.Read(answer.Bytes, answer.Address, answer.ContentType);
+    private static Parsed<Feed> Read(FeedState feed, Fetched answer) =>
+        feed.Kind switch
+        {
+            "list" => ListPageReader.Read(answer.Bytes, answer.Address, answer.ContentType),
+            "telegram" => ChannelReader.Read(answer.Bytes, answer.Address, answer.ContentType) is { Value: { } channel }
+                ? channel.AsFeed()
+                : new Problem("feed.no-channel"),
+            _ => FeedReader.Read(answer.Bytes, answer.Address, answer.ContentType, LimitsOf(feed)),
+        };
+
+    private static FeedLimits LimitsOf(FeedState feed) =>
+        feed.Zone is { } zone && TimeZoneInfo.TryFindSystemTimeZoneById(zone, out var clock)
+            ? FeedLimits.Default with
+            {
+                Zone = clock,
+            }
+            : FeedLimits.Default;
 
     /// <summary>New validators replace the old at once, also when they come with a 304.</summary>
     private FeedState Good(FeedState feed, Fetched answer, TimeSpan? timeToLive)
     {
         var now = clock.GetUtcNow();
         var options = rounds.Value;
-        var pause = new[] { options.Every, answer.Fresh ?? default, timeToLive ?? default }.Max();
+        var pause = new[] { feed.Every ?? options.Every, answer.Fresh ?? default, timeToLive ?? default }.Max();
         return feed with
         {
             Etag = answer.Etag ?? (answer.NotModified ? feed.Etag : null),

@@ -16,6 +16,7 @@ public sealed record CatalogueSource
     public string? Licence { get; init; }
     public string? LicenceSeen { get; init; }
     public string? Cms { get; init; }
+    public string? Icon { get; init; }
     public double? Weight { get; init; }
     public IReadOnlyList<CatalogueFeed> Feeds { get; init; } = [];
 
@@ -33,7 +34,8 @@ public sealed record CatalogueSource
             Language = Language ?? "fa",
             Licence = Licence ?? Licences.Unknown,
             LicenceSeen = LicenceSeen ?? "",
-            Cms = Cms ?? "",
+            Cms = Cms ?? (Feeds.Any(feed => feed.Kind == "telegram") ? "telegram" : ""),
+            Icon = Icon ?? "",
             Weight = Weight ?? 1,
         };
 
@@ -45,7 +47,7 @@ public sealed record CatalogueSource
         && Weight is null or (>= 0 and <= 10)
         && (string.IsNullOrEmpty(Home) || IsWeb(Home))
         && Feeds is { Count: <= 200 }
-        && Feeds.All(feed => IsWeb(feed.Url) && feed.Kind is null or "feed" or "sitemap" or "list");
+        && Feeds.All(feed => IsWeb(feed.Url) && feed.Kind is null or "feed" or "sitemap" or "list" or "telegram");
 
     /// <summary>A key from a host name: <c>www.tasnimnews.com</c> gives <c>tasnimnews</c>.</summary>
     public static string KeyOf(string authority)

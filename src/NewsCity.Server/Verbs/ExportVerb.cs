@@ -1,5 +1,7 @@
 using System.CommandLine;
+using NewsCity.Pipeline.Sources;
 using NewsCity.Server.Hosting;
+using NewsCity.Server.Pages.Syndication;
 using NewsCity.Server.Toolbox;
 using NewsCity.Storage;
 
@@ -12,9 +14,28 @@ public static class ExportVerb
     {
         var format = new Option<string>("--format") { Description = "jsonl", DefaultValueFactory = _ => "jsonl" };
         format.AcceptOnlyFromAmong("jsonl");
-        var verb = new Command("export", "Prints every article kept, one JSON object a line.") { format };
-        verb.SetAction((parsed, cancel) => RunAsync(CommandLine.Settings(parsed), cancel));
+        var opml = new Option<bool>("--opml")
+        {
+            Description = "The sources and their feeds as OPML instead, for any reader and for import.",
+        };
+        var verb = new Command("export", "Prints every article kept, one JSON object a line; or the sources as OPML.") { format, opml };
+        verb.SetAction(
+            (parsed, cancel) =>
+                parsed.GetValue(opml)
+                    ? PrintOpmlAsync(CommandLine.Settings(parsed), cancel)
+                    : RunAsync(CommandLine.Settings(parsed), cancel)
+        );
         return verb;
+    }
+
+    private static async Task<int> PrintOpmlAsync(PaperSettings settings, CancellationToken cancel)
+    {
+        using var desk = PaperHost.Desk(settings);
+        var sources = await desk.Services.GetRequiredService<NewsStore>().HealthAsync();
+        var bytes = Xml.Print(writer => Opml.Write(writer, "NewsCity", sources.Select(source => (source.Source, source.Feeds))));
+        await using var output = Console.OpenStandardOutput();
+        await output.WriteAsync(bytes, cancel);
+        return CommandLine.Done;
     }
 
     private static async Task<int> RunAsync(PaperSettings settings, CancellationToken cancel)

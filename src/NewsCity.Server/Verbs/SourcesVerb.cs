@@ -12,7 +12,12 @@ public static class SourcesVerb
 {
     public static Command Create()
     {
-        var verb = new Command("sources", "Lists the sources: a table on a terminal, JSON Lines into a pipe.");
+        var verb = new Command("sources", "Lists the sources: a table on a terminal, JSON Lines into a pipe.")
+        {
+            SourceAddVerb.Create(),
+            SourceRemoveVerb.Create(),
+            SourceSetVerb.Create(),
+        };
         verb.SetAction((parsed, _) => RunAsync(CommandLine.Settings(parsed)));
         return verb;
     }
@@ -45,6 +50,11 @@ public static class SourcesVerb
                         language = source.Language,
                         licence = source.Licence,
                         cms = source.Cms,
+                        weight = source.Weight,
+                        off = source.Off,
+                        every = source.Every,
+                        zone = source.Zone,
+                        icon = source.Icon,
                         articles,
                         newest,
                         waiting,
@@ -73,7 +83,11 @@ public static class SourcesVerb
                 feeds.Count.ToString(CultureInfo.InvariantCulture),
                 articles.ToString(CultureInfo.InvariantCulture),
                 newest?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) ?? "",
-                Markup.Escape(string.Join(' ', feeds.Select(feed => feed.Problem ?? (feed.PolledAt is null ? "new" : "good")).Distinct()))
+                Markup.Escape(
+                    source.Off
+                        ? "off"
+                        : string.Join(' ', feeds.Select(feed => feed.Problem ?? (feed.PolledAt is null ? "new" : "good")).Distinct())
+                )
             );
         AnsiConsole.Write(table);
     }

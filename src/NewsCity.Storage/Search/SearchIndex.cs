@@ -46,6 +46,10 @@ public sealed class SearchIndex : IDisposable
         try
         {
             var before = seq;
+            // What was removed goes first: a source that came back since has only changes after its removal.
+            var removed = await store.RemovedAsync(seq);
+            foreach (var (_, source) in removed)
+                index.Writer.DeleteDocuments(new Term(SearchDocument.Source, source));
             while (await store.ChangedAsync(seq, 500) is { Count: > 0 } changed)
             {
                 foreach (var news in changed)
@@ -55,6 +59,8 @@ public sealed class SearchIndex : IDisposable
                     );
                 seq = changed[^1].Seq;
             }
+            if (removed.Count > 0)
+                seq = Math.Max(seq, removed[^1].Seq);
             if (seq == before)
                 return;
             index.Writer.SetCommitData(new Dictionary<string, string> { [SeqKey] = seq.ToString(CultureInfo.InvariantCulture) });

@@ -1,3 +1,4 @@
+using NewsCity.Pipeline.Sources;
 using NewsCity.Server.Pages.Layout;
 using NewsCity.Storage;
 
@@ -11,28 +12,11 @@ public static class OpmlEndpoints
     private static async Task<IResult> ShowAsync(HttpContext context, Press press, NewsStore store)
     {
         var sources = await store.HealthAsync();
-        var bytes = Xml.Print(writer =>
-        {
-            writer.WriteStartElement("opml");
-            writer.WriteAttributeString("version", "2.0");
-            writer.WriteStartElement("head");
-            writer.WriteElementString("title", $"رسانه‌های {press.Edition(context).Name}");
-            writer.WriteEndElement();
-            writer.WriteStartElement("body");
-            foreach (var (source, feeds, _, _, _, _) in sources)
-            foreach (var feed in feeds.Where(feed => feed.Kind == "feed"))
-            {
-                writer.WriteStartElement("outline");
-                writer.WriteAttributeString("type", "rss");
-                writer.WriteAttributeString("text", Xml.Clean(source.NameFa));
-                writer.WriteAttributeString("xmlUrl", Xml.Clean(feed.Url));
-                if (source.Home.StartsWith("http", StringComparison.Ordinal))
-                    writer.WriteAttributeString("htmlUrl", Xml.Clean(source.Home));
-                writer.WriteEndElement();
-            }
-            writer.WriteEndElement();
-            writer.WriteEndElement();
-        });
-        return new SentFeed(bytes, "text/x-opml; charset=utf-8");
+        var title = $"رسانه‌های {press.Edition(context).Name}";
+        // Readers elsewhere know feeds; sitemaps, lists and channels are ours to read.
+        var feeds = sources
+            .Select(source => (source.Source, (IReadOnlyList<FeedState>)[.. source.Feeds.Where(feed => feed.Kind == "feed")]))
+            .Where(source => source.Item2.Count > 0);
+        return new SentFeed(Xml.Print(writer => Opml.Write(writer, title, feeds)), "text/x-opml; charset=utf-8");
     }
 }
