@@ -120,6 +120,38 @@ public sealed class NewsStore(Database database) : IDisposable
     public async Task<News?> NewsAsync(long id) =>
         await ListAsync<News>("select * from article where id = @id", new { id }) is [var news] ? news : null;
 
+    /// <summary>These articles, by id.</summary>
+    public async Task<IReadOnlyDictionary<long, News>> NewsAsync(IReadOnlyCollection<long> ids) =>
+        ids.Count == 0
+            ? new Dictionary<long, News>()
+            : (await ListAsync<News>("select * from article where id in @ids", new { ids })).ToDictionary(news => news.Id);
+
+    /// <summary>The originals that were republished most among those published since, with how often.</summary>
+    public async Task<IReadOnlyList<(NewsRow Row, int Times)>> MostCopiedAsync(DateTimeOffset from, int most) =>
+        await CountedAsync(
+            """
+            select duplicate_of as id, count(distinct source) as times from article
+            where duplicate_of is not null and published >= @from group by duplicate_of order by times desc, id desc limit @most
+            """,
+            from,
+            most
+        );
+
+    /// <summary>The articles that their sources changed most among those published since, with how often.</summary>
+    public async Task<IReadOnlyList<(NewsRow Row, int Times)>> MostEditedAsync(DateTimeOffset from, int most) =>
+        await CountedAsync(
+            "select id, versions - 1 as times from article where versions > 1 and published >= @from order by times desc, id desc limit @most",
+            from,
+            most
+        );
+
+    /// <summary>The articles that their sources took away since, the last first.</summary>
+    public async Task<IReadOnlyList<NewsRow>> DeletedAsync(DateTimeOffset from, int most) =>
+        await ListAsync<NewsRow>(
+            $"select {RowColumns} from article where deleted_at >= @from order by deleted_at desc, id desc limit @most",
+            new { from, most }
+        );
+
     /// <summary>All reports of a story, the earliest first.</summary>
     public async Task<IReadOnlyList<NewsRow>> StoryAsync(long story) =>
         await ListAsync<NewsRow>($"select {RowColumns} from article where story = @story order by published, id", new { story });
@@ -305,6 +337,15 @@ public sealed class NewsStore(Database database) : IDisposable
 
     public void Dispose() => writing.Dispose();
 
+    private async Task<IReadOnlyList<(NewsRow Row, int Times)>> CountedAsync(string sql, DateTimeOffset from, int most)
+    {
+        var counts = await ListAsync<Counted>(sql, new { from, most });
+        var rows = (
+            await ListAsync<NewsRow>($"select {RowColumns} from article where id in @ids", new { ids = counts.Select(count => count.Id) })
+        ).ToDictionary(row => row.Id);
+        return [.. counts.Where(count => rows.ContainsKey(count.Id)).Select(count => (rows[count.Id], count.Times))];
+    }
+
     private async Task<IReadOnlyList<T>> ListAsync<T>(string sql, object? values = null)
     {
         await using DbConnection connection = database.Open();
@@ -324,6 +365,12 @@ public sealed class NewsStore(Database database) : IDisposable
         public Section Section { get; init; }
         public Topic Topic { get; init; }
         public double Weight { get; init; }
+    }
+
+    private sealed record Counted
+    {
+        public long Id { get; init; }
+        public int Times { get; init; }
     }
 
     private sealed record SourceCount

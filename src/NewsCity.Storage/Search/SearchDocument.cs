@@ -1,4 +1,5 @@
 using Lucene.Net.Documents;
+using NewsCity.Newsroom.Names;
 
 namespace NewsCity.Storage.Search;
 
@@ -12,7 +13,8 @@ internal static class SearchDocument
         Section = "section",
         Topic = "topic",
         Published = "published",
-        Original = "original";
+        Original = "original",
+        Name = "name";
 
     public static Document Of(string id, string title, string body) =>
         [new StringField(Id, id, Field.Store.YES), new TextField(Title, title, Field.Store.NO), new TextField(Body, body, Field.Store.NO)];
@@ -28,6 +30,11 @@ internal static class SearchDocument
         document.Add(new NumericDocValuesField(Published, news.Published.ToUnixTimeSeconds()));
         if (news.DuplicateOf is null)
             document.Add(new StringField(Original, "1", Field.Store.NO));
+        foreach (var name in NamesInText.Of($"{news.Title}\n{news.Lead}\n{news.Text}"))
+            document.Add(new StringField(Name, NameTerm(name), Field.Store.NO));
         return document;
     }
+
+    /// <summary>A name as one term: its kind, a bar, its name.</summary>
+    public static string NameTerm(NewsName name) => $"{(name.Kind == NameKind.Person ? 'p' : 'l')}|{name.Name}";
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using Lucene.Net.Index;
 using Lucene.Net.Queries;
 using Lucene.Net.Search;
+using NewsCity.Newsroom.Names;
 using NewsCity.Storage.Metrics;
 
 namespace NewsCity.Storage.Search;
@@ -10,7 +11,11 @@ namespace NewsCity.Storage.Search;
 /// <summary>The search index of the paper: derived from the store, local to this machine, and rebuilt from the store at any time.</summary>
 public sealed class SearchIndex : IDisposable
 {
-    private const string SeqKey = "seq";
+    private const string SeqKey = "seq",
+        FormKey = "form";
+
+    /// <summary>What a document holds. An index of another form is made anew from the store.</summary>
+    private const string Form = "2";
 
     private readonly TextIndex index;
     private readonly SemaphoreSlim catchingUp = new(1, 1);
@@ -29,7 +34,11 @@ public sealed class SearchIndex : IDisposable
             Directory.Delete(Folder, true);
             index = new TextIndex(Folder);
         }
-        if (index.Writer.CommitData.TryGetValue(SeqKey, out var kept))
+        if (
+            index.Writer.CommitData.TryGetValue(FormKey, out var form)
+            && form == Form
+            && index.Writer.CommitData.TryGetValue(SeqKey, out var kept)
+        )
             _ = long.TryParse(kept, NumberStyles.None, CultureInfo.InvariantCulture, out seq);
     }
 
@@ -63,7 +72,9 @@ public sealed class SearchIndex : IDisposable
                 seq = Math.Max(seq, removed[^1].Seq);
             if (seq == before)
                 return;
-            index.Writer.SetCommitData(new Dictionary<string, string> { [SeqKey] = seq.ToString(CultureInfo.InvariantCulture) });
+            index.Writer.SetCommitData(
+                new Dictionary<string, string> { [SeqKey] = seq.ToString(CultureInfo.InvariantCulture), [FormKey] = Form }
+            );
             index.Writer.Commit();
             index.Searchers.MaybeRefreshBlocking();
         }
@@ -94,6 +105,20 @@ public sealed class SearchIndex : IDisposable
         PaperMeter.SearchTime.Record(Stopwatch.GetElapsedTime(started).TotalSeconds);
         return found;
     }
+
+    /// <summary>Articles that name a person or a place, the newest first.</summary>
+    public SearchResult Named(NewsName name, NewsFilter filter, int skip, int most) =>
+        index.Search(new TermQuery(new Term(SearchDocument.Name, SearchDocument.NameTerm(name))), FilterOf(filter), true, skip, most);
+
+    /// <summary>The persons or places that most articles under a filter name, with how many, most first; those of one article are left out.</summary>
+    public IReadOnlyList<(string Name, int Articles)> Names(NameKind kind, NewsFilter filter, int most) =>
+        index.Names(SearchDocument.NameTerm(new(kind, "")), FilterOf(filter), most);
+
+    /// <summary>
+    /// What the reader may have meant by the first word that no article has: near ones that articles have, the commonest first. Empty when
+    /// every word is known or nothing is near.
+    /// </summary>
+    public IReadOnlyList<Suggestion> Suggest(string typed, int most = 3) => Suggestions.Of(typed, index, most);
 
     public void Dispose()
     {

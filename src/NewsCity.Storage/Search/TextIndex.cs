@@ -33,8 +33,12 @@ internal sealed class TextIndex : IDisposable
     /// <summary>Runs a query and gives the best, or the newest.</summary>
     public SearchResult Search(string typed, Filter? filter, bool newestFirst, int skip, int most)
     {
-        if (SearchQuery.Of(typed, Analyzer) is not { } query)
-            return SearchResult.Nothing;
+        return SearchQuery.Of(typed, Analyzer) is { } query ? Search(query, filter, newestFirst, skip, most) : SearchResult.Nothing;
+    }
+
+    /// <summary>Runs a query and gives the best, or the newest.</summary>
+    public SearchResult Search(Query query, Filter? filter, bool newestFirst, int skip, int most)
+    {
         var searcher = Searchers.Acquire();
         try
         {
@@ -57,6 +61,50 @@ internal sealed class TextIndex : IDisposable
         {
             Searchers.Release(searcher);
         }
+    }
+
+    /// <summary>Terms of names that begin so, without that beginning, with how many documents under a filter hold them; most first, none of one.</summary>
+    public IReadOnlyList<(string Name, int Count)> Names(string prefix, Filter? filter, int most)
+    {
+        var searcher = Searchers.Acquire();
+        try
+        {
+            if (MultiFields.GetTerms(searcher.IndexReader, SearchDocument.Name) is not { } terms)
+                return [];
+            var all = terms.GetEnumerator();
+            var found = new List<(string Term, int Count)>();
+            var first = new BytesRef(prefix);
+            for (var status = all.SeekCeil(first); status != TermsEnum.SeekStatus.END && StringHelper.StartsWith(all.Term, first); )
+            {
+                if (all.DocFreq > 1)
+                    found.Add((all.Term.Utf8ToString(), all.DocFreq));
+                if (!all.MoveNext())
+                    break;
+            }
+            // The commonest of all time are the only ones that can be the commonest of some time, but for a few: four times as many are counted.
+            return
+            [
+                .. found
+                    .OrderByDescending(term => term.Count)
+                    .Take(4 * most)
+                    .Select(term => (term.Term[prefix.Length..], Count(searcher, term.Term, filter)))
+                    .Where(term => term.Item2 > 1)
+                    .OrderByDescending(term => term.Item2)
+                    .ThenBy(term => term.Item1, StringComparer.Ordinal)
+                    .Take(most),
+            ];
+        }
+        finally
+        {
+            Searchers.Release(searcher);
+        }
+    }
+
+    private static int Count(IndexSearcher searcher, string term, Filter? filter)
+    {
+        var counter = new TotalHitCountCollector();
+        searcher.Search(new TermQuery(new Term(SearchDocument.Name, term)), filter, counter);
+        return counter.TotalHits;
     }
 
     public void Dispose()
