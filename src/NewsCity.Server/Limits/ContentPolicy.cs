@@ -1,3 +1,5 @@
+using NewsCity.Server.Pages.Layout;
+
 namespace NewsCity.Server.Limits;
 
 /// <summary>What a page may load and run: by default nothing but our own files, and no script made of text.</summary>
@@ -8,7 +10,7 @@ public static class ContentPolicy
         "; ",
         "default-src 'none'",
         "script-src 'self'",
-        "style-src 'self'",
+        $"style-src 'self' {Assets.StyleHashes}",
         "img-src 'self'",
         "font-src 'self'",
         "connect-src 'self'",

@@ -1,9 +1,14 @@
 using NewsCity.Server.Pages.AboutPage;
 using NewsCity.Server.Pages.ArchivePage;
+using NewsCity.Server.Pages.BlindspotPage;
+using NewsCity.Server.Pages.DigestPage;
 using NewsCity.Server.Pages.FrontPage;
 using NewsCity.Server.Pages.Layout;
+using NewsCity.Server.Pages.NamePages;
 using NewsCity.Server.Pages.NewsPage;
+using NewsCity.Server.Pages.RecordPages;
 using NewsCity.Server.Pages.SearchPage;
+using NewsCity.Server.Pages.SettingsPage;
 using NewsCity.Server.Pages.SourcePages;
 using NewsCity.Server.Pages.StoryPage;
 using NewsCity.Server.Pages.Syndication;
@@ -35,6 +40,11 @@ public static class PagesSetup
         routes.MapSources();
         routes.MapSearch();
         routes.MapArchive();
+        routes.MapNames();
+        routes.MapBlindspots();
+        routes.MapRecords();
+        routes.MapDigest();
+        routes.MapSettings();
         routes.MapAbout();
         routes.MapFeeds();
         routes.MapMaps();

@@ -49,7 +49,10 @@ public sealed class PagesPaper : IAsyncLifetime
         }
         await site.Services.GetRequiredService<SearchIndex>().CatchUpAsync(store);
         await site.StartAsync();
-        Reader = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(site.Urls.First()) };
+        Reader = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false })
+        {
+            BaseAddress = new Uri(site.Urls.First()),
+        };
         Addresses =
         [
             "/",
@@ -72,6 +75,33 @@ public sealed class PagesPaper : IAsyncLifetime
             $"/news/{Specimen}/versions",
             "/at/1401-08-03T15:03",
             "/nowhere",
+            "/names",
+            "/place/" + Uri.EscapeDataString("کره_جنوبی"),
+            "/blindspots",
+            "/en/blindspots",
+            "/copied",
+            "/edited",
+            "/deleted",
+            "/digest/1401/08/03",
+            "/settings",
+            "/search?from=1401&to=1401/08&section=world&sort=new",
+            "/en",
+            "/en/world",
+            $"/en/news/{Specimen}",
+            $"/en/news/{HostileNews}",
+            $"/en/news/{Specimen}/versions",
+            $"/en/story/{First}",
+            "/en/source/fars",
+            "/en/sources",
+            "/en/names",
+            "/en/place/" + Uri.EscapeDataString("کره_جنوبی"),
+            "/en/search?q=" + Uri.EscapeDataString("قرقیزستان"),
+            "/en/archive/1401/08/03",
+            "/en/digest/1401/08/03",
+            "/en/edited",
+            "/en/settings",
+            "/en/about",
+            "/en/nowhere",
         ];
     }
 
@@ -185,12 +215,17 @@ public sealed class PagesPaper : IAsyncLifetime
         );
         // No clock of the machine in tests of pages: the paper prints its last day when it slept.
         var today = new DateTimeOffset(2026, 11, 20, 12, 0, 0, TimeSpan.Zero);
+        var changed = specimen with { Url = "https://fars.example/news/2", Title = "خبری که دگرگون شد", Published = today.AddDays(-2) };
+        var id = Add(writing, changed, null);
+        writing.Reread(changed with { Id = id, Versions = 1 }, changed with { Id = id, Versions = 1, Text = "متن پسین." }, today);
+        var removed = changed with { Url = "https://fars.example/news/3", Title = "خبری که برداشته شد" };
+        writing.MarkDeleted(Add(writing, removed, null), today.AddDays(-1));
         for (var story = 0; story < 60; story++)
         {
             long? opened = null;
             for (var agency = 0; agency <= story % 6; agency++)
             {
-                var id = Add(
+                id = Add(
                     writing,
                     new News
                     {

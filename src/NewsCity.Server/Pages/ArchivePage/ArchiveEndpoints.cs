@@ -18,8 +18,12 @@ public static class ArchiveEndpoints
 
     public static void MapArchive(this IEndpointRouteBuilder routes)
     {
-        routes.MapReading("/archive", (Press press) => Results.Redirect(ArchiveModel.PathOf(JalaliDate.Of(press.Now))));
-        routes.MapReading("/archive/{year:int}/{month:int}/{day:int}", ShowAsync);
+        routes.MapPage(
+            "/archive",
+            (HttpContext context, Press press) =>
+                Results.Redirect(press.Edition(context).Locale.To(ArchiveModel.PathOf(JalaliDate.Of(press.Now))))
+        );
+        routes.MapPage("/archive/{year:int}/{month:int}/{day:int}", ShowAsync);
     }
 
     private static async Task<IResult> ShowAsync(
@@ -45,13 +49,15 @@ public static class ArchiveEndpoints
             .ThenByDescending(rows => rows.Count)
             .ThenByDescending(rows => rows[0].Published)
             .ToList();
+        var edition = press.Edition(context);
+        var name = edition.Locale.Day(start);
         var model = new ArchiveModel
         {
             Head = new()
             {
-                Edition = press.Edition(context),
-                Title = date.Format("dddd d MMMM yyyy"),
-                Description = $"خبرهای {date.Format("dddd d MMMM yyyy")} از همه رسانه‌ها.",
+                Edition = edition,
+                Title = name,
+                Description = edition.Locale[Phrases.NewsOfDay, name],
                 Path = ArchiveModel.PathOf(date),
             },
             Day = date,
@@ -72,6 +78,7 @@ public static class ArchiveEndpoints
             StoryId = best.Story,
             NewsId = best.Id,
             Headline = best.Title,
+            Language = best.Language,
             Sentence = index < 10 && best.Lead is not null ? Excerpt.Of(best.Lead, 32) : "",
             Updated = rows[^1].Published,
             Sources = rows.Select(row => row.Source).Distinct(StringComparer.Ordinal).Count(),

@@ -18,12 +18,12 @@ public static class FrontPageEndpoints
 
     public static void MapFrontPage(this IEndpointRouteBuilder routes)
     {
-        routes.MapReading("/", ShowAsync);
-        routes.MapReading(
+        routes.MapPage("/", ShowAsync);
+        routes.MapPage(
             "/iran",
             (HttpContext context, Press press, Editions editions) => SectionAsync(context, press, editions, Section.Iran)
         );
-        routes.MapReading(
+        routes.MapPage(
             "/world",
             (HttpContext context, Press press, Editions editions) => SectionAsync(context, press, editions, Section.World)
         );
@@ -32,12 +32,14 @@ public static class FrontPageEndpoints
     private static async Task<IResult> ShowAsync(HttpContext context, Press press, Editions editions)
     {
         var ranked = await editions.CurrentAsync(context.RequestAborted);
+        var edition = press.Edition(context);
         var head = new PageHead
         {
-            Edition = press.Edition(context),
+            Edition = edition,
             Title = "",
-            Description = "مهم‌ترین اخبار ایران و جهان از همه رسانه‌ها، با نام و پیوند منبع.",
+            Description = edition.Locale[Phrases.AboutFrontPage],
             Path = "/",
+            Style = "front.css",
             Feeds = "/",
         };
         return await PageAsync(head, ranked, press.Options, null);

@@ -23,6 +23,7 @@ internal sealed class LineSetter(Ranked ranked, NewsStore store, DateTimeOffset 
             StoryId = place.Story,
             NewsId = lead.Id,
             Headline = lead.Title,
+            Language = lead.Language,
             Kicker = lead.Kicker ?? "",
             Sentence = place.Rank <= detail.Sentences ? await SentenceAsync(lead, known) : "",
             Updated = known.Max(row => row.Published),
@@ -30,9 +31,23 @@ internal sealed class LineSetter(Ranked ranked, NewsStore store, DateTimeOffset 
             Source = ranked.NameOf(lead.Source),
             First = ranked.NameOf(known.MinBy(row => (row.Published, row.Id))!.Source),
             Voices = place.Rank <= detail.Voices ? Voices.Of(lead, known, ranked.NameOf) : [],
-            Reasons = place.Rank <= detail.Reasons ? [place.Reason] : [],
+            Why = place.Rank <= detail.Reasons ? [new(place.Reason, EnglishReason(known))] : [],
             Picture = place.Rank == 1 ? PictureOf(lead, known) : null,
         };
+    }
+
+    /// <summary>What <see cref="Place.Reason"/> says, in English.</summary>
+    private string EnglishReason(List<NewsRow> rows)
+    {
+        var first = rows.MinBy(row => (row.Published, row.Id))!;
+        var own = rows.Where(row => row.DuplicateOf is null).ToList();
+        var voices = Math.Max(1, own.Select(row => row.Source).Distinct(StringComparer.Ordinal).Count());
+        var hours = (int)Math.Max(1, Math.Ceiling((at - first.Published).TotalHours));
+        var t = Locale.English;
+        return t[Phrases.IndependentSources, voices]
+            + (hours >= 48 ? t[Phrases.WithinDays, hours / 24] : t[Phrases.WithinHours, hours])
+            + (own.Count == rows.Count ? "" : t[Phrases.AndCopies, rows.Count - own.Count])
+            + t[Phrases.FirstWas, t[ranked.NameOf(first.Source)]];
     }
 
     private async Task<string> SentenceAsync(NewsRow lead, List<NewsRow> rows)

@@ -1,7 +1,9 @@
 using NewsCity.Newsroom;
+using NewsCity.Newsroom.Facts;
 using NewsCity.Newsroom.Ranking;
 using NewsCity.Pipeline.Pictures;
 using NewsCity.Server.Pages.Layout;
+using NewsCity.Server.Pages.StoryPage;
 using NewsCity.Storage;
 
 namespace NewsCity.Server.Pages.FrontPage;
@@ -64,8 +66,29 @@ public sealed class Ranked(
             detail
         );
 
+    /// <summary>Stories of three days that only one side tells, the most surprising first.</summary>
+    internal async Task<IReadOnlyList<(BlindSpot Spot, StoryLine Line)>> BlindSpotsAsync()
+    {
+        var spots = BlindSpots.Of(stories, SideOf, at);
+        var rows = await store.StoriesAsync([.. spots.Select(spot => spot.Story)]);
+        var setter = new LineSetter(this, store, at);
+        var found = new List<(BlindSpot, StoryLine)>(spots.Count);
+        foreach (var spot in spots)
+        {
+            List<NewsRow> reports = [.. rows[spot.Story]];
+            var place = new Place(1, spot.Story, StoryEndpoints.Best(reports).Id, spot.Surprise, spot.Reason);
+            found.Add((spot, await setter.SetAsync(place, reports, new LineDetail(1, 0, 0)) with { Rank = 0 }));
+        }
+        return found;
+    }
+
+    private Side? SideOf(string key) => Sources.TryGetValue(key, out var source) ? (source.Inside ? Side.Inside : Side.Outside) : null;
+
     /// <summary>The name of a source as printed in a line.</summary>
-    public SourceName NameOf(string key) => new(key, Sources.TryGetValue(key, out var source) ? SourceName.Short(source.NameFa) : key);
+    public SourceName NameOf(string key) =>
+        Sources.TryGetValue(key, out var source)
+            ? new(key, SourceName.Short(source.NameFa), SourceName.ShortEnglish(source.NameEn))
+            : new(key, key);
 
     /// <summary>The picture of a report, where it has one that its source's licence lets us show. It is fetched before a reader asks.</summary>
     public Picture? PictureOf(NewsRow row, string caption)

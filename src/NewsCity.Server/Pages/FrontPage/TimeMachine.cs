@@ -7,23 +7,25 @@ namespace NewsCity.Server.Pages.FrontPage;
 /// <summary>The front page of any past minute: <c>/at/1401-08-03T15:03</c>, Solar Hijri, on the clock of Tehran.</summary>
 public static class TimeMachine
 {
-    public static void MapTimeMachine(this IEndpointRouteBuilder routes) => routes.MapReading("/at/{moment}", ShowAsync);
+    public static void MapTimeMachine(this IEndpointRouteBuilder routes) => routes.MapPage("/at/{moment}", ShowAsync);
 
     private static async Task<IResult> ShowAsync(HttpContext context, Press press, Editions editions, string moment)
     {
         if (Parse(moment) is not { } at)
             return Notices.Of(context, StatusCodes.Status404NotFound);
         if (at > press.Now)
-            return Results.Redirect("/");
+            return Results.Redirect(press.Edition(context).Locale.To("/"));
+        // Ages on the page are those of its own minute.
+        var edition = press.Edition(context) with
+        {
+            Now = at,
+        };
         var head = new PageHead
         {
-            // Ages on the page are those of its own minute.
-            Edition = press.Edition(context) with
-            {
-                Now = at,
-            },
-            Title = $"صفحه نخست، {Dates.Dateline(at)}",
+            Edition = edition,
+            Title = edition.Locale[Phrases.FrontPageOf, edition.Locale.Dateline(at)],
             Path = $"/at/{moment}",
+            Style = "front.css",
             NoIndex = true,
         };
         return await FrontPageEndpoints.PageAsync(head, await editions.AtAsync(at), press.Options, at);

@@ -32,7 +32,7 @@ public static class Voices
             var (row, words) = others.MinBy(other => chosen.Max(set => Likeness(set, other.Words)));
             if (chosen.Max(set => Likeness(set, words)) > SameAbove)
                 break;
-            voices.Add(new(row.Id, name(row.Source), row.Title));
+            voices.Add(new(row.Id, name(row.Source), row.Title, row.Language));
             chosen.Add(words);
             others.RemoveAll(other => other.Row.Id == row.Id);
         }

@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace NewsCity.Server.Pages.Layout;
 
@@ -13,6 +15,25 @@ public static class Assets
 
     /// <summary>The address of an asset by its file name, such as <c>paper.css</c>.</summary>
     public static string Path(string name) => ByName[name].Path;
+
+    /// <summary>The parts of the style sheet that stand inside pages, by file name.</summary>
+    private static readonly FrozenDictionary<string, string> Inside = ((string[])["first.css", "front.css", "news.css"]).ToFrozenDictionary(
+        name => name,
+        name => Encoding.UTF8.GetString(ByName[name].Bytes),
+        StringComparer.Ordinal
+    );
+
+    /// <summary>A part of the style sheet that stands inside pages.</summary>
+    public static string Style(string name) => Inside[name];
+
+    /// <summary>The hashes of those parts, as the policy of the pages allows them.</summary>
+    public static string StyleHashes { get; } =
+        string.Join(
+            ' ',
+            Inside
+                .Values.Order(StringComparer.Ordinal)
+                .Select(style => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}'")
+        );
 
     /// <summary>The asset at that path from the root, or null.</summary>
     public static Asset? At(string path) => ByPath.GetValueOrDefault(path);

@@ -18,6 +18,7 @@ public static class Lines
             NewsId = row.Id,
             Source = source,
             Headline = row.Title,
+            Language = row.Language,
             Published = row.Published,
             Lead = leadWords == 0 || row.Lead is null ? "" : Excerpt.Of(row.Lead, leadWords),
             Edits = Math.Max(0, row.Versions - 1),

@@ -27,43 +27,24 @@ public static class Notices
         if (ApiSetup.IsApi(context.Request.Path))
             return ApiProblem.Of(status);
         var press = context.RequestServices.GetRequiredService<Press>();
+        var edition = press.Edition(context);
         var (title, happened, advice) = status switch
         {
-            StatusCodes.Status404NotFound => (
-                "این صفحه پیدا نشد",
-                "نشانی‌ای که باز کردید در این روزنامه نیست؛ شاید حرفی از آن جا افتاده باشد.",
-                "خبر را از جعبه بالای صفحه بجویید یا از صفحه نخست آغاز کنید."
-            ),
-            StatusCodes.Status410Gone => (
-                "این صفحه برداشته شد",
-                "این خبر با منبعش از روزنامه برداشته شده است.",
-                "همین رویداد را شاید رسانه‌های دیگر هم گفته باشند؛ آن را بجویید."
-            ),
-            StatusCodes.Status405MethodNotAllowed => (
-                "این‌جا تنها خواندنی است",
-                "درخواستی فرستاده شد که این نشانی نمی‌پذیرد.",
-                "صفحه را از نو باز کنید."
-            ),
-            StatusCodes.Status429TooManyRequests => (
-                "کمی آهسته‌تر",
-                "در زمان کوتاهی درخواست‌های بسیاری از شما رسید.",
-                "یک دقیقه دیگر دوباره بیایید."
-            ),
-            >= 400 and < 500 => ("این درخواست را نفهمیدیم", "نشانی یا درخواست درست نبود.", "از صفحه نخست آغاز کنید."),
-            _ => (
-                "چیزی در روزنامه خراب شد",
-                "تقصیر شما نیست: هنگام آماده‌کردن این صفحه خطایی رخ داد و ثبت شد.",
-                "چند لحظه دیگر صفحه را تازه کنید؛ خبری از دست نرفته است."
-            ),
+            StatusCodes.Status404NotFound => (Phrases.NotFound, Phrases.NotFoundWhy, Phrases.NotFoundAdvice),
+            StatusCodes.Status410Gone => (Phrases.GonePage, Phrases.GonePageWhy, Phrases.GonePageAdvice),
+            StatusCodes.Status405MethodNotAllowed => (Phrases.ReadOnly, Phrases.ReadOnlyWhy, Phrases.ReadOnlyAdvice),
+            StatusCodes.Status429TooManyRequests => (Phrases.TooMany, Phrases.TooManyWhy, Phrases.TooManyAdvice),
+            >= 400 and < 500 => (Phrases.BadRequest, Phrases.BadRequestWhy, Phrases.BadRequestAdvice),
+            _ => (Phrases.Failed, Phrases.FailedWhy, Phrases.FailedAdvice),
         };
         var head = new PageHead
         {
-            Edition = press.Edition(context),
-            Title = title,
+            Edition = edition,
+            Title = edition.Locale[title],
             Path = "/",
             NoIndex = true,
             Inner = true,
         };
-        return new PrintedPage(NoticeView.Create(new NoticeModel(head, happened, advice)), status);
+        return new PrintedPage(NoticeView.Create(new NoticeModel(head, edition.Locale[happened], edition.Locale[advice])), status);
     }
 }

@@ -9,10 +9,10 @@ public sealed record PageHead
     public required string Title { get; init; }
     public string Description { get; init; } = "";
 
-    /// <summary>Canonical path from the root.</summary>
+    /// <summary>Canonical path from the root, without the prefix of a language.</summary>
     public required string Path { get; init; }
 
-    /// <summary>Where the feeds of this list are, such as <c>/iran/</c>; null when the page is no list.</summary>
+    /// <summary>Where the feeds of this list are, such as <c>/iran/</c>, without the prefix of a language; null when the page is no list.</summary>
     public string? Feeds { get; init; }
 
     /// <summary>Query that the feeds need, such as <c>?q=…</c>.</summary>
@@ -33,6 +33,12 @@ public sealed record PageHead
 
     /// <summary>Whether search engines should leave it out.</summary>
     public bool NoIndex { get; init; }
+
+    /// <summary>
+    /// The part of the style sheet that, with <c>first.css</c>, holds all that the page's first screen needs: it then stands in the page, and
+    /// the rest comes after the words. Null where the page waits for the whole sheet.
+    /// </summary>
+    public string? Style { get; init; }
 
     /// <summary>Whether it is not the front page although its canonical path is.</summary>
     public bool Inner { get; init; }

@@ -13,6 +13,14 @@ public sealed class PaperOptions
     [StringLength(120)]
     public string Motto { get; set; } = "همهٔ رسانه‌ها، یک روزنامه";
 
+    /// <summary>The masthead of the English interface. Default: NewsCity.</summary>
+    [Required, StringLength(60, MinimumLength = 1)]
+    public string EnglishName { get; set; } = "NewsCity";
+
+    /// <summary>The line beside it; may be empty.</summary>
+    [StringLength(120)]
+    public string EnglishMotto { get; set; } = "All the sources, one paper";
+
     /// <summary>Public address of the site, such as <c>https://news.example/</c>. Default: the one that the reader used.</summary>
     public Uri? Address { get; set; }
 

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace NewsCity.Server.Pages.Layout;
 
-/// <summary>Knows what is the same on every page: name, motto, address, the hour.</summary>
+/// <summary>Knows what is the same on every page: name, motto, address, the hour, and how its reader wants it.</summary>
 public sealed class Press(TimeProvider clock, IOptions<PaperOptions> options)
 {
     public PaperOptions Options => options.Value;
@@ -13,7 +13,11 @@ public sealed class Press(TimeProvider clock, IOptions<PaperOptions> options)
     {
         ArgumentNullException.ThrowIfNull(context);
         var root = Options.Address ?? new Uri($"{context.Request.Scheme}://{Host(context)}/");
-        return new(Options.Name, Options.Motto, Now, root);
+        var look = Look.Of(context);
+        var locale = Locale.Of(context.Request.Path, look.Latin);
+        return locale.IsEnglish
+            ? new(Options.EnglishName, Options.EnglishMotto, Now, root, locale, look)
+            : new(Options.Name, Options.Motto, Now, root, locale, look);
     }
 
     // A host header is the client's word: one that makes no address is not repeated.

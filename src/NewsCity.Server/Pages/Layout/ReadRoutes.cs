@@ -9,7 +9,18 @@ public static class ReadRoutes
 {
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
 
-    /// <summary>Maps an address that may be read (GET, HEAD) and whose answer is kept as long as the edition stands.</summary>
+    /// <summary>Maps a page: an address for readers, in Persian and, under <see cref="Locale.EnglishRoot"/>, in English.</summary>
+    /// <param name="routes">The map.</param>
+    /// <param name="pattern">The address.</param>
+    /// <param name="handler">Answers it.</param>
+    /// <param name="query">The only query keys that make another answer.</param>
+    public static void MapPage(this IEndpointRouteBuilder routes, string pattern, Delegate handler, params string[] query)
+    {
+        routes.MapReading(pattern, handler, query);
+        routes.MapReading(Locale.English.To(pattern), handler, query);
+    }
+
+    /// <summary>Maps one address that may be read (GET, HEAD) and whose answer is kept as long as the edition stands.</summary>
     /// <param name="routes">The map.</param>
     /// <param name="pattern">The address.</param>
     /// <param name="handler">Answers it.</param>
@@ -34,6 +45,7 @@ public static class ReadRoutes
                             return KeyValuePair.Create("edition", edition.ToString(CultureInfo.InvariantCulture));
                         }
                     );
+                    policy.VaryByValue(context => KeyValuePair.Create("look", Look.Of(context).Key));
                     policy.SetVaryByHeader("Accept-Encoding").SetVaryByQuery(query.Length == 0 ? ["-"] : query);
                 }
             );

@@ -6,6 +6,9 @@ public sealed record ReportLine
     public required long NewsId { get; init; }
     public required SourceName Source { get; init; }
     public required string Headline { get; init; }
+
+    /// <summary>BCP 47 tag of what the report says; empty when unknown.</summary>
+    public string Language { get; init; } = "";
     public required DateTimeOffset Published { get; init; }
 
     /// <summary>A sentence or two; empty in short lists.</summary>

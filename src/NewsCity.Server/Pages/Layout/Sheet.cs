@@ -16,6 +16,8 @@ public static class Sheet
             var tag = new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(bytes.Span).AsSpan(0, 8))}\"", isWeak: true);
             response.GetTypedHeaders().ETag = tag;
             response.Headers.CacheControl = "no-cache";
+            // Whoever keeps it for others must know that readers may have a look of their own.
+            response.Headers.Append("Vary", "Cookie");
             if (context.Request.GetTypedHeaders().IfNoneMatch.Any(known => known.Compare(tag, useStrongComparison: false)))
             {
                 response.StatusCode = StatusCodes.Status304NotModified;

@@ -10,6 +10,9 @@ public sealed record StoryLine
     /// <summary>The report whose headline is printed.</summary>
     public required long NewsId { get; init; }
     public required string Headline { get; init; }
+
+    /// <summary>BCP 47 tag of what the report says; empty when unknown.</summary>
+    public string Language { get; init; } = "";
     public string Kicker { get; init; } = "";
 
     /// <summary>The most telling sentence; empty in short lists.</summary>
@@ -29,7 +32,10 @@ public sealed record StoryLine
     public IReadOnlyList<Voice> Voices { get; init; } = [];
 
     /// <summary>Why it stands here, each a sentence; empty where the list does not judge.</summary>
-    public IReadOnlyList<string> Reasons { get; init; } = [];
+    public IReadOnlyList<Phrase> Why { get; init; } = [];
+
+    /// <summary>The same in Persian.</summary>
+    public IReadOnlyList<string> Reasons => [.. Why.Select(reason => reason.Persian)];
     public Picture? Picture { get; init; }
 
     public string Path => $"/news/{NewsId}";

@@ -11,7 +11,7 @@ public static class NewsEndpoints
     /// <summary>Reports of the story in the margin.</summary>
     private const int StoryLines = 12;
 
-    public static void MapNews(this IEndpointRouteBuilder routes) => routes.MapReading("/news/{id:long}", ShowAsync);
+    public static void MapNews(this IEndpointRouteBuilder routes) => routes.MapPage("/news/{id:long}", ShowAsync);
 
     private static async Task<IResult> ShowAsync(HttpContext context, Press press, Editions editions, NewsStore store, long id)
     {
@@ -37,6 +37,7 @@ public static class NewsEndpoints
             NewsId = id,
             Kicker = news.Kicker ?? "",
             Headline = news.Title,
+            Language = news.Language,
             Lead = lead,
             Body = licence.FullText ? Body.Blocks(news.Text, news.Html, lead) : [],
             Published = news.Published,

@@ -20,6 +20,7 @@ internal static class NewsHead
             Title = news.Title,
             Description = Excerpt.Of(lead.Length > 0 ? lead : news.Title, 40),
             Path = $"/news/{news.Id}",
+            Style = "news.css",
             Rubric = Rubric.Of(news.Section).Key,
             IsArticle = true,
             Picture = picture?.Path,
@@ -42,7 +43,7 @@ internal static class NewsHead
                 ["url"] = edition.Absolute($"/news/{news.Id}"),
                 ["isBasedOn"] = news.Url,
                 ["license"] = licence.Address,
-                ["publisher"] = new Dictionary<string, object> { ["@type"] = "NewsMediaOrganization", ["name"] = source.Name },
+                ["publisher"] = new Dictionary<string, object> { ["@type"] = "NewsMediaOrganization", ["name"] = edition.Locale[source] },
                 ["image"] = picture is not null ? edition.Absolute(picture.Path) : null,
             }
                 .Where(fact => fact.Value is not null)

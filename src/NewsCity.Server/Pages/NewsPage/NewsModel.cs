@@ -10,6 +10,9 @@ public sealed record NewsModel
 
     /// <summary>The permanent number.</summary>
     public required long NewsId { get; init; }
+
+    /// <summary>BCP 47 tag of what the report says; empty when unknown.</summary>
+    public string Language { get; init; } = "";
     public string Kicker { get; init; } = "";
     public required string Headline { get; init; }
 

@@ -16,8 +16,8 @@ public static class SourceEndpoints
 
     public static void MapSources(this IEndpointRouteBuilder routes)
     {
-        routes.MapReading("/sources", ListAsync);
-        routes.MapReading("/source/{key}", ShowAsync, "page");
+        routes.MapPage("/sources", ListAsync);
+        routes.MapPage("/source/{key}", ShowAsync, "page");
     }
 
     private static async Task<IResult> ListAsync(HttpContext context, Press press, NewsStore store)
@@ -26,11 +26,12 @@ public static class SourceEndpoints
             .Select(Row)
             .OrderByDescending(row => row.Reports)
             .ThenBy(row => row.Source.Key, StringComparer.Ordinal);
+        var edition = press.Edition(context);
         var head = new PageHead
         {
-            Edition = press.Edition(context),
-            Title = "رسانه‌ها",
-            Description = "رسانه‌هایی که این روزنامه می‌خواند، و حال هر یک.",
+            Edition = edition,
+            Title = edition.Locale[Phrases.Sources],
+            Description = edition.Locale[Phrases.AboutSources],
             Path = "/sources",
         };
         return new PrintedPage(SourceListView.Create(new(head, [.. rows])));
@@ -48,13 +49,14 @@ public static class SourceEndpoints
         );
         var row = Row(found);
         var path = row.Source.Path;
+        var edition = press.Edition(context);
         var model = new SourceModel
         {
             Head = new()
             {
-                Edition = press.Edition(context),
-                Title = row.Source.Name,
-                Description = $"تازه‌ترین خبرهای {row.Source.Name}، و حال آن.",
+                Edition = edition,
+                Title = edition.Locale[row.Source],
+                Description = edition.Locale[Phrases.AboutSource, edition.Locale[row.Source]],
                 Path = number == 1 ? path : $"{path}?page={number}",
                 Feeds = path + "/",
             },
@@ -69,7 +71,7 @@ public static class SourceEndpoints
             [
                 .. found
                     .Feeds.Where(feed => Uri.IsWellFormedUriString(feed.Url, UriKind.Absolute))
-                    .Select(feed => new FeedHealth(new Uri(feed.Url), Illness.Sentence(feed.Problem), feed.GoodAt)),
+                    .Select(feed => new FeedHealth(new Uri(feed.Url), Illness.Of(feed.Problem), feed.GoodAt)),
             ],
             Reports = [.. rows.Take(PageSize).Select(news => Lines.Of(news, row.Source, 40))],
             Older = rows.Count > PageSize && number < LastPage ? $"{path}?page={number + 1}" : null,
@@ -87,15 +89,16 @@ public static class SourceEndpoints
         var ill = asked.Count > 0 && asked.All(feed => feed.Problem is not null);
         return new()
         {
-            Source = new(health.Source.Key, health.Source.NameFa),
+            Source = new(health.Source.Key, health.Source.NameFa, health.Source.NameEn),
             Kind = Kinds.Name(health.Source.Kind),
             Inside = health.Source.Inside,
             Health =
                 asked.Count == 0 ? Health.New
                 : ill ? Health.Ill
                 : Health.Well,
-            Illness = ill ? Illness.Sentence(asked[0].Problem) : "",
+            Illness = ill ? Illness.Of(asked[0].Problem) : Phrase.Empty,
             LastHeard = health.Feeds.Max(feed => feed.GoodAt),
+            Newest = health.Newest,
             Reports = health.Articles,
         };
     }

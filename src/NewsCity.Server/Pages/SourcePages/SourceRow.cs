@@ -8,17 +8,20 @@ public sealed record SourceRow
     public required SourceName Source { get; init; }
 
     /// <summary>«خبرگزاری»، «روزنامه»…</summary>
-    public string Kind { get; init; } = "";
+    public Phrase Kind { get; init; }
 
     /// <summary>Whether it works inside Iran.</summary>
     public bool Inside { get; init; }
     public Health Health { get; init; }
 
     /// <summary>What is wrong, a sentence; empty when it is well.</summary>
-    public string Illness { get; init; } = "";
+    public Phrase Illness { get; init; } = Phrase.Empty;
 
     /// <summary>When it last answered.</summary>
     public DateTimeOffset? LastHeard { get; init; }
+
+    /// <summary>When its newest report appeared.</summary>
+    public DateTimeOffset? Newest { get; init; }
 
     /// <summary>Reports that it gave so far.</summary>
     public int Reports { get; init; }

@@ -13,7 +13,7 @@ public static class StoryEndpoints
     /// <summary>Words of a report's lead.</summary>
     private const int LeadWords = 40;
 
-    public static void MapStories(this IEndpointRouteBuilder routes) => routes.MapReading("/story/{id:long}", ShowAsync);
+    public static void MapStories(this IEndpointRouteBuilder routes) => routes.MapPage("/story/{id:long}", ShowAsync);
 
     private static async Task<IResult> ShowAsync(HttpContext context, Press press, Editions editions, NewsStore store, long id)
     {
@@ -23,19 +23,22 @@ public static class StoryEndpoints
         var ranked = await editions.CurrentAsync(context.RequestAborted);
         var best = Best(rows);
         var sources = rows.Select(row => row.Source).Distinct(StringComparer.Ordinal).Count();
+        var edition = press.Edition(context);
         var model = new StoryModel
         {
             Head = new()
             {
-                Edition = press.Edition(context),
+                Edition = edition,
                 Title = best.Title,
-                Description = $"{Numerals.Of(rows.Count)} گزارش از {Numerals.Of(sources)} رسانه، به ترتیب زمان.",
+                Description = edition.Locale[Phrases.StoryInNumbers, rows.Count, sources],
                 Path = $"/story/{id}",
+                Style = "news.css",
                 Feeds = $"/story/{id}/",
                 Rubric = Rubric.Of(best.Section).Key,
             },
             StoryId = id,
             Headline = best.Title,
+            Language = best.Language,
             Reports = Lines.Folded(rows, ranked.NameOf, LeadWords),
             Sources = sources,
             ReportCount = rows.Count,

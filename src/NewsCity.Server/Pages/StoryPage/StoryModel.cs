@@ -11,6 +11,9 @@ public sealed record StoryModel
     /// <summary>The headline of the best report.</summary>
     public required string Headline { get; init; }
 
+    /// <summary>BCP 47 tag of the headline; empty when unknown.</summary>
+    public string Language { get; init; } = "";
+
     /// <summary>The most telling sentences, each chosen from a report and followed by its source.</summary>
     public IReadOnlyList<Voice> Sentences { get; init; } = [];
 

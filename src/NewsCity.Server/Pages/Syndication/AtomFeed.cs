@@ -30,7 +30,7 @@ public static class AtomFeed
     private static void Print(XmlWriter writer, ChannelItem item)
     {
         writer.WriteStartElement("entry", Atom);
-        writer.WriteElementString("id", Atom, item.Page);
+        writer.WriteElementString("id", Atom, item.Id);
         writer.WriteElementString("title", Atom, Xml.Clean(item.Title));
         writer.WriteElementString("updated", Atom, Rfc3339(item.Published));
         writer.WriteElementString("published", Atom, Rfc3339(item.Published));

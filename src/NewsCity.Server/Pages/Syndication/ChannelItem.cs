@@ -3,7 +3,10 @@ namespace NewsCity.Server.Pages.Syndication;
 /// <summary>One report in a feed.</summary>
 public sealed record ChannelItem
 {
-    /// <summary>Absolute address of its page, which is also its permanent identity.</summary>
+    /// <summary>Permanent identity: the absolute address of its Persian page.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Absolute address of its page.</summary>
     public required string Page { get; init; }
     public required string Title { get; init; }
 

@@ -34,7 +34,7 @@ internal static class ChannelSetter
         return new()
         {
             Title = title.Length == 0 ? edition.Name : $"{edition.Name} | {title}",
-            Description = "گردآمده از رسانه‌ها، با نام و پیوند منبع.",
+            Description = edition.Locale[Phrases.AboutFeed],
             Page = edition.Absolute(page),
             Self = edition.Absolute(self),
             Updated = items.Count > 0 ? items[0].Published : edition.Now,
@@ -49,16 +49,17 @@ internal static class ChannelSetter
         var lead = NewsEndpoints.LeadOf(news, licence);
         return new()
         {
-            Page = edition.Absolute($"/news/{news.Id}"),
+            Id = edition.Absolute($"/news/{news.Id}"),
+            Page = edition.AbsoluteHere($"/news/{news.Id}"),
             Title = news.Title,
             Summary = Excerpt.Of(lead),
             Paragraphs = licence.FullText ? Body.Paragraphs(news.Text, lead) : [],
             Published = news.Published,
-            SourceName = source.Name,
-            SourcePage = edition.Absolute(source.Path),
+            SourceName = edition.Locale[source],
+            SourcePage = edition.AbsoluteHere(source.Path),
             Original = news.Url,
             Licence = licence.Address,
-            Categories = [Rubric.Of(news.Section).Name, Rubric.Of(news.Topic).Name],
+            Categories = [edition.Locale[Rubric.Of(news.Section).Title], edition.Locale[Rubric.Of(news.Topic).Title]],
         };
     }
 }

@@ -37,7 +37,7 @@ public static class JsonFeed
     private static void Print(Utf8JsonWriter json, ChannelItem item)
     {
         json.WriteStartObject();
-        json.WriteString("id", item.Page);
+        json.WriteString("id", item.Id);
         json.WriteString("url", item.Page);
         json.WriteString("external_url", item.Original);
         json.WriteString("title", item.Title);

@@ -33,7 +33,7 @@ public static class MapEndpoints
     private static SentFeed Robots(HttpContext context, Press press)
     {
         var text =
-            $"User-agent: *\nDisallow: /search\nDisallow: /picture/\nDisallow: /at/\nSitemap: {press.Edition(context).Absolute("/sitemap.xml")}\n";
+            $"User-agent: *\nDisallow: /search\nDisallow: /en/search\nDisallow: /settings\nDisallow: /picture/\nDisallow: /at/\nDisallow: /en/at/\nSitemap: {press.Edition(context).Absolute("/sitemap.xml")}\n";
         return new(Encoding.UTF8.GetBytes(text), "text/plain; charset=utf-8");
     }
 
@@ -52,7 +52,13 @@ public static class MapEndpoints
                 Rubric.World.Path,
                 .. Rubric.Topics.Select(pair => pair.Rubric.Path),
                 "/sources",
+                "/names",
+                "/blindspots",
+                "/copied",
+                "/edited",
+                "/deleted",
                 "/about",
+                "/en",
             ];
             foreach (var path in fixedPaths)
                 Url(path, null);

@@ -46,7 +46,7 @@ public static class RssFeed
         writer.WriteElementString("link", item.Page);
         writer.WriteStartElement("guid");
         writer.WriteAttributeString("isPermaLink", "true");
-        writer.WriteString(item.Page);
+        writer.WriteString(item.Id);
         writer.WriteEndElement();
         writer.WriteElementString("pubDate", Rfc822(item.Published));
         writer.WriteElementString("creator", Core, Xml.Clean(item.SourceName));

@@ -14,7 +14,7 @@ public static class RubricEndpoints
     private const int Newest = 12;
     private static readonly LineDetail Detail = new(20, 8, 40);
 
-    public static void MapTopics(this IEndpointRouteBuilder routes) => routes.MapReading("/topic/{key}", ShowAsync);
+    public static void MapTopics(this IEndpointRouteBuilder routes) => routes.MapPage("/topic/{key}", ShowAsync);
 
     private static async Task<IResult> ShowAsync(HttpContext context, Press press, Editions editions, string key)
     {
@@ -39,9 +39,10 @@ public static class RubricEndpoints
             Head = new()
             {
                 Edition = edition,
-                Title = rubric.Name,
-                Description = $"مهم‌ترین خبرهای {rubric.Name} از همه رسانه‌ها.",
+                Title = edition.Locale[rubric.Title],
+                Description = edition.Locale[Phrases.ImportantOfRubric, rubric.Title],
                 Path = rubric.Path,
+                Style = "front.css",
                 Feeds = rubric.Path + "/",
                 Rubric = rubric.Key,
             },

@@ -11,7 +11,7 @@ public static class VersionsEndpoints
     /// <summary>Changes that are shown.</summary>
     private const int Most = 20;
 
-    public static void MapVersions(this IEndpointRouteBuilder routes) => routes.MapReading("/news/{id:long}/versions", ShowAsync);
+    public static void MapVersions(this IEndpointRouteBuilder routes) => routes.MapPage("/news/{id:long}/versions", ShowAsync);
 
     private static async Task<IResult> ShowAsync(HttpContext context, Press press, Editions editions, NewsStore store, long id)
     {
@@ -19,17 +19,20 @@ public static class VersionsEndpoints
             return Notices.Of(context, StatusCodes.Status404NotFound);
         var ranked = await editions.CurrentAsync(context.RequestAborted);
         var full = ranked.Sources.TryGetValue(news.Source, out var source) && Licence.Of(source.Licence).FullText;
+        var edition = press.Edition(context);
         var model = new VersionsModel
         {
             Head = new()
             {
-                Edition = press.Edition(context),
-                Title = $"تغییرهای «{news.Title}»",
+                Edition = edition,
+                Title = edition.Locale[Phrases.ChangesOf, news.Title],
                 Path = $"/news/{id}/versions",
+                Style = "news.css",
                 NoIndex = true,
             },
             NewsId = id,
             Headline = news.Title,
+            Language = news.Language,
             Source = ranked.NameOf(news.Source),
             Revisions = [.. versions.Zip(versions.Skip(1), (before, after) => Of(before, after, full)).Reverse().Take(Most)],
             Full = full,

@@ -8,6 +8,9 @@ public sealed record VersionsModel
     public required PageHead Head { get; init; }
     public required long NewsId { get; init; }
     public required string Headline { get; init; }
+
+    /// <summary>BCP 47 tag of the report; empty when unknown.</summary>
+    public string Language { get; init; } = "";
     public required SourceName Source { get; init; }
 
     /// <summary>The changes, the latest first.</summary>
