@@ -5,6 +5,7 @@ using NewsCity.Pipeline.Health;
 using NewsCity.Pipeline.Pictures;
 using NewsCity.Pipeline.Rounds;
 using NewsCity.Pipeline.Sources;
+using NewsCity.Pipeline.WebSub;
 using NewsCity.Storage;
 using NewsCity.Storage.Archive;
 using NewsCity.Storage.Health;
@@ -20,6 +21,7 @@ public static class PipelineSetup
     {
         services.AddOptions<FetchOptions>().BindConfiguration("Fetching").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<RoundOptions>().BindConfiguration("Rounds").ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<WebSubOptions>().BindConfiguration("WebSub").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<PictureOptions>().BindConfiguration("Pictures").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<ArchiveOptions>().BindConfiguration("Archive").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<HealthOptions>().BindConfiguration("Health").ValidateDataAnnotations().ValidateOnStart();
@@ -39,6 +41,7 @@ public static class PipelineSetup
         services.AddSingleton<NetworkGuard>();
         services.AddSingleton<Fetcher>();
         services.AddSingleton<SourceFinder>();
+        services.AddSingleton<Subscriptions>();
         services.AddSingleton<Polling>();
         services.AddSingleton<PageReading>();
         services.AddSingleton<Newsdesk>();
@@ -54,6 +57,8 @@ public static class PipelineSetup
         services.AddSingleton<Rounds.Rounds>();
         services.AddHostedService(provider => provider.GetRequiredService<Rounds.Rounds>());
         services.AddHostedService(provider => provider.GetRequiredService<HealthWatch>());
+        services.AddSingleton<Subscriber>();
+        services.AddHostedService(provider => provider.GetRequiredService<Subscriber>());
         return services;
     }
 }

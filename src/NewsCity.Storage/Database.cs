@@ -40,12 +40,20 @@ public sealed class Database
     /// <summary>Path of the database file.</summary>
     public string File { get; }
 
-    /// <summary>A connection from the pool, ready for use.</summary>
+    /// <summary>A connection from the pool, ready for use. Readers may be many: each keeps no more than SQLite's usual 2 MB of pages.</summary>
     public SqliteConnection Open()
     {
         var connection = new SqliteConnection(connectionString);
         connection.Open();
-        connection.Execute("pragma synchronous = normal; pragma temp_store = memory; pragma cache_size = -16000");
+        connection.Execute("pragma synchronous = normal; pragma temp_store = memory");
+        return connection;
+    }
+
+    /// <summary>The writer's connection, which keeps up to 32 MB of pages.</summary>
+    public SqliteConnection OpenWriter()
+    {
+        var connection = Open();
+        connection.Execute("pragma cache_size = -32000");
         return connection;
     }
 

@@ -32,4 +32,20 @@ public sealed record FeedState
 
     /// <summary>The server said that it is gone for ever (410): never asked again.</summary>
     public bool Gone { get; init; }
+
+    /// <summary>How long the feed itself asks to be left alone (<c>ttl</c>, <c>sy:updatePeriod</c>), in milliseconds.</summary>
+    public long? Ttl { get; init; }
+
+    /// <summary>Hours of the day, GMT, in which the feed asks not to be polled: bit 0 is midnight to one.</summary>
+    public int SkipHours { get; init; }
+
+    /// <summary>Days, GMT, on which the feed asks not to be polled: bit 0 is Sunday.</summary>
+    public int SkipDays { get; init; }
+
+    /// <summary>How much it publishes by the hour, as the pipeline packs it.</summary>
+    public byte[]? Habit { get; init; }
+
+    /// <summary>Its WebSub hub, and the address by which the hub knows it.</summary>
+    public string? Hub { get; init; }
+    public string? Topic { get; init; }
 }

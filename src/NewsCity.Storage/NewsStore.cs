@@ -12,6 +12,7 @@ public sealed class NewsStore(Database database) : IDisposable
         "id, source, url, kicker, title, lead, image, language, published, first_seen, deleted_at, versions, story, duplicate_of, section, topic";
 
     private readonly SemaphoreSlim writing = new(1, 1);
+    private Statements? statements;
 
     /// <summary>Path of the database file.</summary>
     public string File => database.File;
@@ -22,7 +23,8 @@ public sealed class NewsStore(Database database) : IDisposable
         await writing.WaitAsync(cancel);
         try
         {
-            return new Writing(database.Open(), () => writing.Release());
+            statements ??= new Statements(database.OpenWriter());
+            return new Writing(statements, () => writing.Release());
         }
         catch
         {
@@ -66,19 +68,65 @@ public sealed class NewsStore(Database database) : IDisposable
     public async Task<IReadOnlyList<(long Seq, string Source)>> RemovedAsync(long seq) =>
         await ListAsync<(long, string)>("select seq, source from removal where seq > @seq order by seq", new { seq });
 
-    /// <summary>Sources that have something to do at <paramref name="now"/>: a due feed, a waiting entry or an article to read again.</summary>
-    public async Task<IReadOnlyList<string>> DueSourcesAsync(DateTimeOffset now) =>
+    public async Task<FeedState?> FeedAsync(long id) =>
+        await ListAsync<FeedState>("select * from feed where id = @id", new { id }) is [var feed] ? feed : null;
+
+    /// <summary>All WebSub subscriptions.</summary>
+    public async Task<IReadOnlyList<Subscription>> SubscriptionsAsync() =>
+        await ListAsync<Subscription>("select * from subscription order by feed");
+
+    /// <summary>The subscription that is answered at this address of ours.</summary>
+    public async Task<Subscription?> SubscriptionAsync(string callback) =>
+        await ListAsync<Subscription>("select * from subscription where callback = @callback", new { callback }) is [var found]
+            ? found
+            : null;
+
+    /// <summary>Feeds that name a hub.</summary>
+    public async Task<IReadOnlyList<FeedState>> FeedsWithHubAsync() =>
+        await ListAsync<FeedState>("select * from feed where hub is not null and gone = 0 order by id");
+
+    /// <summary>Hosts that are left alone at <paramref name="now"/>.</summary>
+    public async Task<IReadOnlyList<ClosedHost>> ClosedHostsAsync(DateTimeOffset now) =>
+        await ListAsync<ClosedHost>("select * from host where closed_until > @now", new { now });
+
+    /// <summary>Feeds that are due at <paramref name="now"/>, the longest due first; sources that rest have none.</summary>
+    public async Task<IReadOnlyList<FeedState>> DueFeedsAsync(DateTimeOffset now, int most) =>
+        await ListAsync<FeedState>(
+            """
+            select * from feed where gone = 0 and due_at <= @now
+                and source not in (select source from source_override where field = 'off' and value = 'true')
+            order by due_at limit @most
+            """,
+            new { now, most }
+        );
+
+    /// <summary>Sources with an entry whose page is to be read, or an article that is to be read again, at <paramref name="now"/>.</summary>
+    public async Task<IReadOnlyList<string>> SourcesWithPagesAsync(DateTimeOffset now) =>
         await ListAsync<string>(
             """
             select source from (
-                select source from feed where gone = 0 and due_at <= @now
-                union select source from entry where article is null and read_at <= @now
+                select source from entry where article is null and read_at <= @now
                 union select source from article where reread_at <= @now
             )
             where source not in (select source from source_override where field = 'off' and value = 'true')
             """,
             new { now }
         );
+
+    /// <summary>When, after <paramref name="now"/>, the next feed, entry or article is due; null when nothing is.</summary>
+    public async Task<DateTimeOffset?> NextDueAsync(DateTimeOffset now)
+    {
+        var at = await ListAsync<long?>(
+            """
+            select min(at) from (
+                select min(due_at) as at from feed where gone = 0 and due_at > @now
+                union all select min(read_at) from entry where article is null and read_at > @now
+                union all select min(reread_at) from article where reread_at > @now)
+            """,
+            new { now }
+        );
+        return at[0] is { } milliseconds ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds) : null;
+    }
 
     /// <summary>Those of the addresses that an entry or an article has already.</summary>
     public async Task<IReadOnlySet<string>> KnownAddressesAsync(IReadOnlyCollection<string> addresses)
@@ -113,6 +161,18 @@ public sealed class NewsStore(Database database) : IDisposable
             {
                 source,
                 now,
+                most,
+            }
+        );
+
+    /// <summary>Articles of a source that are still watched, due or not, in order of id.</summary>
+    public async Task<IReadOnlyList<News>> WatchedAsync(string source, long after, int most) =>
+        await ListAsync<News>(
+            "select * from article where source = @source and reread_at is not null and id > @after order by id limit @most",
+            new
+            {
+                source,
+                after,
                 most,
             }
         );
@@ -335,7 +395,11 @@ public sealed class NewsStore(Database database) : IDisposable
     public async Task<IReadOnlyList<News>> ChangedAsync(long seq, int most) =>
         await ListAsync<News>("select * from article where seq > @seq order by seq limit @most", new { seq, most });
 
-    public void Dispose() => writing.Dispose();
+    public void Dispose()
+    {
+        statements?.Dispose();
+        writing.Dispose();
+    }
 
     private async Task<IReadOnlyList<(NewsRow Row, int Times)>> CountedAsync(string sql, DateTimeOffset from, int most)
     {

@@ -49,7 +49,7 @@ public sealed partial class Writing
                     }
                 );
         }
-        var feeds = One<int>("select count(*) from feed where source = @source", new { source });
+        var feeds = connection.ExecuteScalar<int>("select count(*) from feed where source = @source", new { source }, transaction);
         Run("insert into removal (seq, source) values (@seq, @source)", new { seq = ++seq, source });
         Run("delete from source where key = @source", new { source });
         return new(feeds, articles, heirs);

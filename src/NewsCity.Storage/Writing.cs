@@ -7,21 +7,34 @@ namespace NewsCity.Storage;
 /// <summary>One transaction over the paper. Nothing of it stands unless <see cref="Commit"/> is reached.</summary>
 public sealed partial class Writing : IDisposable
 {
+    private readonly Statements statements;
     private readonly SqliteConnection connection;
     private readonly SqliteTransaction transaction;
     private readonly Action released;
     private long seq;
 
-    internal Writing(SqliteConnection connection, Action released)
+    internal Writing(Statements statements, Action released)
     {
-        this.connection = connection;
+        this.statements = statements;
         this.released = released;
-        transaction = connection.BeginTransaction();
+        connection = statements.Connection;
+        transaction = statements.Begin();
         seq =
-            connection.ExecuteScalar<long?>(
-                "select max(seq) from (select max(seq) as seq from article union all select max(seq) from removal)",
-                transaction: transaction
-            ) ?? 0;
+            (long?)statements.Value("select max(seq) from (select max(seq) as seq from article union all select max(seq) from removal)")
+            ?? 0;
+    }
+
+    /// <summary>Begins a step that can be undone alone.</summary>
+    public void BeginStep() => statements.Run("savepoint step");
+
+    /// <summary>Keeps the step; it stands when all does.</summary>
+    public void KeepStep() => statements.Run("release step");
+
+    /// <summary>Undoes the step; what came before it stays.</summary>
+    public void UndoStep()
+    {
+        statements.Run("rollback to step");
+        statements.Run("release step");
     }
 
     public void PutSource(Source source) =>
@@ -53,31 +66,110 @@ public sealed partial class Writing : IDisposable
         );
 
     /// <summary>Keeps what a poll taught about a feed. An address that another feed has already is left as it was.</summary>
-    public void SaveFeed(FeedState feed) =>
-        Run(
+    public void SaveFeed(FeedState feed)
+    {
+        statements.Run("update or ignore feed set url = $2 where id = $1 and url <> $2", feed.Id, feed.Url);
+        statements.Run(
             """
-            update or ignore feed set url = @Url where id = @Id;
-            update feed set etag = @Etag, last_modified = @LastModified, body_hash = @BodyHash, due_at = @DueAt, polled_at = @PolledAt,
-                good_at = @GoodAt, problem = @Problem, failures = @Failures, gone = @Gone
-            where id = @Id
+            update feed set etag = $2, last_modified = $3, body_hash = $4, due_at = $5, polled_at = $6, good_at = $7, problem = $8,
+                failures = $9, gone = $10, ttl = $11, skip_hours = $12, skip_days = $13, habit = $14, hub = $15, topic = $16
+            where id = $1
             """,
-            feed
+            feed.Id,
+            feed.Etag,
+            feed.LastModified,
+            feed.BodyHash,
+            feed.DueAt,
+            feed.PolledAt,
+            feed.GoodAt,
+            feed.Problem,
+            feed.Failures,
+            feed.Gone,
+            feed.Ttl,
+            feed.SkipHours,
+            feed.SkipDays,
+            feed.Habit,
+            feed.Hub,
+            feed.Topic
+        );
+    }
+
+    /// <summary>Feeds that were polled before and fell due while nobody polled are given new times, by chance, within <paramref name="spread"/>.</summary>
+    public int SpreadDue(DateTimeOffset now, TimeSpan spread) =>
+        statements.Run(
+            "update feed set due_at = $1 + abs(random() % max($2, 1)) where gone = 0 and due_at <= $1 and polled_at is not null",
+            now,
+            spread
         );
 
-    /// <summary>Stores an entry, to be read at once if it is new. One whose feed says something else now makes its article due again.</summary>
+    /// <summary>Keeps a subscription, instead of an older one for the same feed.</summary>
+    public void PutSubscription(Subscription subscription) =>
+        statements.Run(
+            """
+            insert into subscription (feed, hub, topic, callback, secret, asked_at, lease_until, pushed_at, problem)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            on conflict (feed) do update set hub = $2, topic = $3, callback = $4, secret = $5, asked_at = $6, lease_until = $7,
+                pushed_at = $8, problem = $9
+            """,
+            subscription.Feed,
+            subscription.Hub,
+            subscription.Topic,
+            subscription.Callback,
+            subscription.Secret,
+            subscription.AskedAt,
+            subscription.LeaseUntil,
+            subscription.PushedAt,
+            subscription.Problem
+        );
+
+    public void RemoveSubscription(long feed) => statements.Run("delete from subscription where feed = $1", feed);
+
+    /// <summary>Makes a feed due.</summary>
+    public void MakeDue(long feed, DateTimeOffset now) =>
+        statements.Run("update feed set due_at = min(due_at, $2) where id = $1", feed, now);
+
+    /// <summary>Keeps until when a host is left alone.</summary>
+    public void SaveHost(ClosedHost host) =>
+        statements.Run(
+            """
+            insert into host (authority, closed_until, reason, refusals, failures) values ($1, $2, $3, $4, $5)
+            on conflict (authority) do update set closed_until = $2, reason = $3, refusals = $4, failures = $5
+            """,
+            host.Authority,
+            host.ClosedUntil,
+            host.Reason,
+            host.Refusals,
+            host.Failures
+        );
+
+    /// <summary>Stores an entry, to be read at <paramref name="now"/> if it is new. One whose feed says something else now makes its article due again.</summary>
     /// <returns>The entry's id.</returns>
     public long SeeEntry(NewEntry entry, DateTimeOffset now)
     {
-        var known = One<KnownEntry>("select id, article, digest from entry where address = @Address", entry);
-        if (known is null)
-            return One<long>(
-                """
-                insert into entry (feed, source, address, url, json, digest, seen_at, article, attempts, read_at)
-                values (@Feed, @Source, @Address, @Url, @Json, @Digest, @now, @article, 0, @now)
-                returning id
-                """,
-                new
-                {
+        long id;
+        long? article;
+        byte[] digest;
+        long? feed;
+        bool vanished;
+        using (var known = statements.Rows("select id, article, digest, feed, vanished_at from entry where address = $1", entry.Address))
+        {
+            if (!known.Read())
+                id = 0;
+            else
+                id = known.GetInt64(0);
+            article = id == 0 || known.IsDBNull(1) ? null : known.GetInt64(1);
+            digest = id == 0 ? [] : known.GetFieldValue<byte[]>(2);
+            feed = id == 0 || known.IsDBNull(3) ? null : known.GetInt64(3);
+            vanished = id != 0 && !known.IsDBNull(4);
+        }
+        if (id == 0)
+            return (long)
+                statements.Value(
+                    """
+                    insert into entry (feed, source, address, url, json, digest, seen_at, article, attempts, read_at)
+                    values ($1, $2, $3, $4, $5, $6, $7, $8, 0, case when $8 is null then $7 end)
+                    returning id
+                    """,
                     entry.Feed,
                     entry.Source,
                     entry.Address,
@@ -85,28 +177,17 @@ public sealed partial class Writing : IDisposable
                     entry.Json,
                     entry.Digest,
                     now,
-                    article = ArticleAt(entry.Address),
-                }
-            );
-        Run(
-            "update entry set feed = @Feed, vanished_at = null where id = @Id and (feed is null or vanished_at is not null)",
-            new { entry.Feed, known.Id }
-        );
-        if (!known.Digest.AsSpan().SequenceEqual(entry.Digest))
+                    ArticleAt(entry.Address)
+                )!;
+        if (feed is null || vanished)
+            statements.Run("update entry set feed = $2, vanished_at = null where id = $1", id, entry.Feed);
+        if (!digest.AsSpan().SequenceEqual(entry.Digest))
         {
-            Run(
-                "update entry set json = @Json, digest = @Digest where id = @Id",
-                new
-                {
-                    entry.Json,
-                    entry.Digest,
-                    known.Id,
-                }
-            );
-            if (known.Article is { } article)
-                Run("update article set reread_at = @now where id = @article and deleted_at is null", new { now, article });
+            statements.Run("update entry set json = $2, digest = $3 where id = $1", id, entry.Json, entry.Digest);
+            if (article is not null)
+                statements.Run("update article set reread_at = $2 where id = $1 and deleted_at is null", article, now);
         }
-        return known.Id;
+        return id;
     }
 
     /// <summary>
@@ -140,7 +221,7 @@ public sealed partial class Writing : IDisposable
 
     /// <summary>The article known under an address, if any.</summary>
     public long? ArticleAt(string? address) =>
-        address is null ? null : One<long?>("select article from address where address = @address", new { address });
+        address is null ? null : (long?)statements.Value("select article from address where address = $1", address);
 
     /// <summary>An entry's page could not be read yet: try again at <paramref name="readAt"/>, or never if null.</summary>
     public void PutOff(long entry, int attempts, DateTimeOffset? readAt, string problem) =>
@@ -157,34 +238,49 @@ public sealed partial class Writing : IDisposable
 
     /// <summary>The entry is read: its article is known.</summary>
     public void Settle(long entry, long article, string? problem) =>
-        Run(
-            "update entry set article = @article, read_at = null, problem = @problem where id = @entry",
-            new
-            {
-                entry,
-                article,
-                problem,
-            }
-        );
+        statements.Run("update entry set article = $2, read_at = null, problem = $3 where id = $1", entry, article, problem);
 
     /// <summary>Adds an article with its first version and gives it its permanent id.</summary>
     public long Add(News news)
     {
-        var id = One<long>(
-            """
-            insert into article (source, url, kicker, title, lead, text, html, image, image_caption, authors, tags, language, code, place,
-                credit, published, published_known, modified, first_seen, versions, whole, story, story_reason, section, topic, topic_reason,
-                page_etag, page_last_modified, reread_at, rereads, seq)
-            values (@Source, @Url, @Kicker, @Title, @Lead, @Text, @Html, @Image, @ImageCaption, @Authors, @Tags, @Language, @Code, @Place,
-                @Credit, @Published, @PublishedKnown, @Modified, @FirstSeen, 1, @Whole, 0, '', @Section, @Topic, @TopicReason,
-                @PageEtag, @PageLastModified, @RereadAt, 0, @Seq)
-            returning id
-            """,
-            news with
-            {
-                Seq = ++seq,
-            }
-        );
+        var id = (long)
+            statements.Value(
+                """
+                insert into article (source, url, kicker, title, lead, text, html, image, image_caption, authors, tags, language, code, place,
+                    credit, published, published_known, modified, first_seen, versions, whole, story, story_reason, section, topic,
+                    topic_reason, page_etag, page_last_modified, reread_at, rereads, seq)
+                values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, 1, $20, 0, '', $21, $22,
+                    $23, $24, $25, $26, 0, $27)
+                returning id
+                """,
+                news.Source,
+                news.Url,
+                news.Kicker,
+                news.Title,
+                news.Lead,
+                news.Text,
+                news.Html,
+                news.Image,
+                news.ImageCaption,
+                news.Authors,
+                news.Tags,
+                news.Language,
+                news.Code,
+                news.Place,
+                news.Credit,
+                news.Published,
+                news.PublishedKnown,
+                news.Modified,
+                news.FirstSeen,
+                news.Whole,
+                (int)news.Section,
+                (int)news.Topic,
+                news.TopicReason,
+                news.PageEtag,
+                news.PageLastModified,
+                news.RereadAt,
+                ++seq
+            )!;
         AddVersion(id, 1, news.FirstSeen, news);
         return id;
     }
@@ -193,33 +289,22 @@ public sealed partial class Writing : IDisposable
     public void AddAddress(string? address, long article)
     {
         if (address is not null)
-            Run("insert into address (address, article) values (@address, @article) on conflict do nothing", new { address, article });
+            statements.Run("insert into address (address, article) values ($1, $2) on conflict do nothing", address, article);
     }
 
     /// <summary>Places an article in its story.</summary>
     public void Place(long article, Judgement judgement)
     {
-        Run(
-            "update article set story = @Story, duplicate_of = @DuplicateOf, story_reason = @Reason, seq = @seq where id = @article",
-            new
-            {
-                judgement.Story,
-                judgement.DuplicateOf,
-                judgement.Reason,
-                seq = ++seq,
-                article,
-            }
+        statements.Run(
+            "update article set story = $2, duplicate_of = $3, story_reason = $4, seq = $5 where id = $1",
+            article,
+            judgement.Story,
+            judgement.DuplicateOf,
+            judgement.Reason,
+            ++seq
         );
         foreach (var later in judgement.Precedes)
-            Run(
-                "update article set duplicate_of = @article, seq = @seq where id = @later",
-                new
-                {
-                    article,
-                    seq = ++seq,
-                    later,
-                }
-            );
+            statements.Run("update article set duplicate_of = $2, seq = $3 where id = $1", later, article, ++seq);
     }
 
     /// <summary>The page was read again: keeps the new plan and validators, and a new version where title, lead or text changed.</summary>
@@ -298,38 +383,31 @@ public sealed partial class Writing : IDisposable
 
     public void Dispose()
     {
-        transaction.Dispose();
-        connection.Dispose();
+        statements.End();
         released();
     }
 
     private int NextVersion(long article) =>
-        One<int>("select coalesce(max(number), 0) + 1 from version where article = @article", new { article });
+        (int)(long)statements.Value("select coalesce(max(number), 0) + 1 from version where article = $1", article)!;
 
     private void AddVersion(long article, int number, DateTimeOffset seenAt, News news, bool ours = false) =>
-        Run(
-            "insert into version (article, number, seen_at, title, lead, text, ours) values (@article, @number, @seenAt, @Title, @Lead, @Text, @ours)",
-            new
-            {
-                article,
-                number,
-                seenAt,
-                news.Title,
-                news.Lead,
-                news.Text,
-                ours,
-            }
+        statements.Run(
+            "insert into version (article, number, seen_at, title, lead, text, ours) values ($1, $2, $3, $4, $5, $6, $7)",
+            article,
+            number,
+            seenAt,
+            news.Title,
+            news.Lead,
+            news.Text,
+            ours
         );
 
     private void Run(string sql, object values) => connection.Execute(sql, values, transaction);
-
-    private T? One<T>(string sql, object values) => connection.QueryFirstOrDefault<T>(sql, values, transaction);
 
     private sealed record KnownEntry
     {
         public long Id { get; init; }
         public long? Article { get; init; }
         public string Address { get; init; } = "";
-        public byte[] Digest { get; init; } = [];
     }
 }

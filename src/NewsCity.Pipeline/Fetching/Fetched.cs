@@ -21,6 +21,9 @@ public sealed record Fetched
     public string? Etag { get; init; }
     public string? LastModified { get; init; }
 
+    /// <summary>The <c>Link</c> header, as it came.</summary>
+    public string? Link { get; init; }
+
     /// <summary>Where the answer came from.</summary>
     public required Uri Address { get; init; }
 

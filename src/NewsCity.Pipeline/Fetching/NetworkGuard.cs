@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 namespace NewsCity.Pipeline.Fetching;
 
 /// <summary>
-/// Lets connections out to public addresses and to explicitly allowed networks, to nothing else. It stands where the socket is opened,
+/// Lets connections out to sane ports of public addresses and to explicitly allowed networks, to nothing else. It stands where the socket is opened,
 /// after DNS, so that a name cannot change its answer between check and connect.
 /// </summary>
 public sealed class NetworkGuard(IOptions<FetchOptions> options)
@@ -31,6 +31,7 @@ public sealed class NetworkGuard(IOptions<FetchOptions> options)
             "224.0.0.0/4", // multicast, RFC 5771
             "240.0.0.0/4", // reserved and broadcast, RFC 1112
             "::/96", // unspecified, loopback, IPv4-compatible, RFC 4291
+            "::ffff:0:0:0/96", // IPv4-translated, RFC 2765
             "64:ff9b:1::/48", // local NAT64, RFC 8215
             "100::/64", // discard, RFC 6666
             "2001::/23", // protocol assignments with Teredo, RFC 2928, RFC 4380
@@ -64,8 +65,7 @@ public sealed class NetworkGuard(IOptions<FetchOptions> options)
     public bool Allows(IPAddress address, int port)
     {
         var inner = Unwrap(address);
-        return Array.Exists(allowed, network => network.Contains(inner, port))
-            || !Array.Exists(Forbidden, network => network.Contains(inner));
+        return Array.Exists(allowed, network => network.Contains(inner, port)) || (Ports.IsSane(port) && IsPublic(inner));
     }
 
     /// <summary>For <see cref="SocketsHttpHandler.ConnectCallback"/>: resolves, drops what is forbidden, connects to the first that answers.</summary>
@@ -76,7 +76,10 @@ public sealed class NetworkGuard(IOptions<FetchOptions> options)
         var addresses = IPAddress.TryParse(end.Host, out var literal) ? [literal] : await Dns.GetHostAddressesAsync(end.Host, cancel);
         var open = Array.FindAll(addresses, address => Allows(address, end.Port));
         if (open.Length == 0)
-            throw new ForbiddenAddressException(end.Host);
+            throw new ForbiddenAddressException(
+                end.Host,
+                Array.Exists(addresses, address => IsPublic(Unwrap(address))) ? "fetch.forbidden-port" : "fetch.forbidden-address"
+            );
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {
@@ -89,6 +92,8 @@ public sealed class NetworkGuard(IOptions<FetchOptions> options)
             throw;
         }
     }
+
+    private static bool IsPublic(IPAddress inner) => !Array.Exists(Forbidden, network => network.Contains(inner));
 
     /// <summary>The IPv4 address inside a mapped or NAT64 address, else the address itself.</summary>
     private static IPAddress Unwrap(IPAddress address)

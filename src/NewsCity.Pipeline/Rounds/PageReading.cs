@@ -51,7 +51,14 @@ public sealed class PageReading(
             return new PageRead(waiting, null, [], "fetch.scheme", null);
         if (entry.Whole)
             return ReadWhole(source, waiting, entry, address);
-        var answer = await fetcher.GetAsync(address, null, null, fetching.Value.PageBytes, Accept, cancel);
+        if (!rounds.Value.ReadPages)
+            return AsTold(source, entry, waiting, address);
+        var request = new FetchRequest(address, Accept, fetching.Value.PageBytes) { TextOnly = true };
+        return await fetcher.AskAsync(request, answer => Read(source, entry, waiting, address, answer), cancel);
+    }
+
+    private PageRead Read(Source source, Entry entry, WaitingEntry waiting, Uri address, Fetched answer)
+    {
         raw.Keep(source.Key, answer);
         var problem = answer.Problem;
         Article? article = null;
@@ -71,7 +78,7 @@ public sealed class PageReading(
             );
         if (Hopeless.Contains(problem!))
             return new PageRead(waiting, null, [], problem, null);
-        if (!IsFinal(problem!) && waiting.Attempts < rounds.Value.Retries.Count)
+        if (!IsFinal(problem!) && waiting.Attempts < rounds.Value.Pauses.Count)
             return new PageRead(waiting, null, [], problem, RetryAt(address, waiting.Attempts));
         var told = Told(entry);
         if (told.Title.Length == 0)
@@ -85,23 +92,41 @@ public sealed class PageReading(
         );
     }
 
-    internal async Task<Reread> ReadAgainAsync(Source source, News before, CancellationToken cancel)
+    /// <summary>An entry as its feed told it, the page not being asked for.</summary>
+    private PageRead AsTold(Source source, Entry entry, WaitingEntry waiting, Uri address)
+    {
+        var told = Told(entry);
+        if (told.Title.Length == 0)
+            return new PageRead(waiting, null, [], "entry.no-title", null);
+        var nobody = new Fetched { Address = address, Permanent = address };
+        var news = Compose(source, entry, told, nobody, waiting.SeenAt, false);
+        return new PageRead(waiting, news, [Address.Of(waiting.Url)!], null, null);
+    }
+
+    internal Task<Reread> ReadAgainAsync(Source source, News before, CancellationToken cancel)
     {
         if (source.Cms == "telegram")
-            return await ReadPostAgainAsync(source, before, cancel);
-        var answer = await fetcher.GetAsync(
-            new Uri(before.Url),
-            before.PageEtag,
-            before.PageLastModified,
-            fetching.Value.PageBytes,
-            Accept,
-            cancel
-        );
+            return ReadPostAgainAsync(source, before, cancel);
+        var request = new FetchRequest(new Uri(before.Url), Accept, fetching.Value.PageBytes)
+        {
+            Etag = before.PageEtag,
+            LastModified = before.PageLastModified,
+            TextOnly = true,
+        };
+        return fetcher.AskAsync(request, answer => Compare(source, before, answer), cancel);
+    }
+
+    private Reread Compare(Source source, News before, Fetched answer)
+    {
         var now = clock.GetUtcNow();
         if (answer.Status is 404 or 410)
             return new Reread(before, before, true);
-        var kept = before with { RereadAt = NextReread(before.Published, now), Rereads = before.Rereads + 1 };
-        if (answer.Problem is not null || answer.NotModified || answer.Cut)
+        var next = NextReread(before.FirstSeen, null, now);
+        var kept = before with { RereadAt = next, Rereads = before.Rereads + 1 };
+        if (answer.Problem is not null || answer.Cut)
+            return new Reread(before, next > now.AddHours(1) ? kept with { RereadAt = now.AddHours(1) } : kept, false);
+        // Sent to the front page: that is no edit.
+        if (answer.NotModified || (answer.Address.PathAndQuery.Length <= 1 && new Uri(before.Url).PathAndQuery.Length > 1))
             return new Reread(before, kept, false);
         var hints = new Entry { Title = before.Title, Published = before.PublishedKnown ? before.Published : null };
         if (!Parse(answer, source, hints).TryGet(out var article))
@@ -109,6 +134,8 @@ public sealed class PageReading(
         var read = Compose(source, hints, article, answer, before.FirstSeen, true);
         var ours = Differs(before, read) && IsOurs(source, before, hints, read);
         raw.Keep(source.Key, answer);
+        if (Differs(before, read) && !ours)
+            kept = kept with { RereadAt = NextReread(before.FirstSeen, now, now) };
         return new Reread(
             before,
             read with
@@ -272,7 +299,7 @@ public sealed class PageReading(
             TopicReason = placement.Reason,
             PageEtag = whole ? answer.Etag : null,
             PageLastModified = whole ? answer.LastModified : null,
-            RereadAt = whole ? NextReread(published ?? seenAt, now) : null,
+            RereadAt = whole ? NextReread(seenAt, null, now) : null,
         };
     }
 
@@ -293,17 +320,12 @@ public sealed class PageReading(
     private static DateTimeOffset? Believable(DateTimeOffset? stated, DateTimeOffset now) =>
         stated is { } time && time.Year > 1990 && time < now.AddMinutes(15) ? time.ToUniversalTime() : null;
 
-    private DateTimeOffset? NextReread(DateTimeOffset published, DateTimeOffset now)
-    {
-        foreach (var age in rounds.Value.RereadAges.Order())
-            if (published + age > now)
-                return published + age;
-        return null;
-    }
+    private DateTimeOffset? NextReread(DateTimeOffset firstSeen, DateTimeOffset? changed, DateTimeOffset now) =>
+        RereadPlan.Next(rounds.Value.Ages, firstSeen, changed, now);
 
     private DateTimeOffset RetryAt(Uri address, int attempts)
     {
-        var at = clock.GetUtcNow() + rounds.Value.Retries[attempts];
+        var at = clock.GetUtcNow() + rounds.Value.Pauses[attempts];
         return fetcher.ClosedUntil(address) is { } closed && closed > at ? closed : at;
     }
 

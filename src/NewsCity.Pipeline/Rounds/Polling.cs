@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
 using NewsCity.Pipeline.Fetching;
+using NewsCity.Pipeline.WebSub;
 using NewsCity.Reading;
 using NewsCity.Reading.Feeds;
 using NewsCity.Reading.ListPages;
@@ -15,39 +16,86 @@ public sealed class Polling(Fetcher fetcher, TimeProvider clock, IOptions<RoundO
     private const string Accept =
         "application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml, application/xml;q=0.9, text/xml;q=0.9, text/html;q=0.7, */*;q=0.1";
 
-    internal async Task<Poll> AskAsync(FeedState feed, CancellationToken cancel)
+    /// <summary>Asks. The state of a good poll still wants <see cref="Plan"/>, which needs to know how many entries are new.</summary>
+    internal Task<Poll> AskAsync(FeedState feed, CancellationToken cancel)
     {
         if (!Uri.TryCreate(feed.Url, UriKind.Absolute, out var address))
-            return Failed(feed, "feed.bad-address", null);
-        var answer = await fetcher.GetAsync(address, feed.Etag, feed.LastModified, fetching.Value.FeedBytes, Accept, cancel);
+            return Task.FromResult(Failed(feed, "feed.bad-address", null));
+        var request = new FetchRequest(address, Accept, fetching.Value.FeedBytes)
+        {
+            Etag = feed.Etag,
+            LastModified = feed.LastModified,
+            TextOnly = true,
+        };
+        return fetcher.AskAsync(request, answer => Read(feed, answer), cancel);
+    }
+
+    /// <summary>Gives a good poll its next time, by what the feed taught us.</summary>
+    /// <param name="found">How many of its entries are new.</param>
+    /// <param name="pushed">Whether a hub tells us of its news.</param>
+    internal Poll Plan(Poll poll, int found, bool pushed)
+    {
+        if (poll.State.Problem is not null)
+            return poll;
+        var now = clock.GetUtcNow();
+        var habit = Habit.Unpack(poll.State.Habit)?.Learn(found, now) ?? FirstHabit(poll.Feed, now);
+        var state = poll.State;
+        var wishes = new Wishes(
+            poll.Fresh,
+            state.Ttl is { } milliseconds ? TimeSpan.FromMilliseconds(milliseconds) : null,
+            state.SkipHours,
+            state.SkipDays
+        );
+        var validated = state.Etag is not null || state.LastModified is not null;
+        return poll with
+        {
+            State = state with
+            {
+                Habit = habit.Pack(),
+                DueAt = PollPlan.Next(rounds.Value, habit, wishes, validated, pushed, now, Random.Shared.NextDouble(), state.Every),
+            },
+        };
+    }
+
+    /// <summary>What a hub sent, as if it had been polled. Its validators stay: the next poll checks what was sent.</summary>
+    internal Poll Push(FeedState feed, ReadOnlyMemory<byte> bytes, string? contentType)
+    {
+        var parsed = FeedReader.Read(bytes, Uri.TryCreate(feed.Url, UriKind.Absolute, out var address) ? address : null, contentType);
+        return parsed.TryGet(out var read)
+            ? new Poll(feed with { GoodAt = clock.GetUtcNow() }, read) { Pushed = true }
+            : new Poll(feed with { Problem = parsed.Problem }, null) { Pushed = true };
+    }
+
+    /// <summary>Hosts that were closed since the last time this was asked, to be stored.</summary>
+    internal IReadOnlyCollection<ClosedHost> TakeClosed() => fetcher.TakeClosed();
+
+    private Habit FirstHabit(Feed? feed, DateTimeOffset now) =>
+        Habit.First(
+            feed?.Entries.Select(entry => entry.Published ?? entry.Updated).OfType<DateTimeOffset>() ?? [],
+            1 / rounds.Value.Every.TotalHours,
+            now
+        );
+
+    private Poll Read(FeedState feed, Fetched answer)
+    {
         if (answer.Problem is { } problem)
             return Failed(feed, problem, fetcher.ClosedUntil(answer.Address));
         if (answer.NotModified)
-            return new Poll(Good(feed, answer, null), null);
+            return Good(feed, answer, null);
         var hash = SHA256.HashData(answer.Bytes.Span);
-        if (feed.BodyHash is { } last && last.AsSpan().SequenceEqual(hash))
-            return new Poll(Good(feed, answer, null) with { BodyHash = hash }, null);
-        var parsed = Read(feed, answer);
+        // A moved feed is believed once its new address gave a feed: this one, or another that can be read.
+        if (feed.BodyHash is { } last && !answer.Cut && last.AsSpan().SequenceEqual(hash))
+            return Good(feed with { Url = answer.Permanent.AbsoluteUri }, answer, null);
+        var parsed = Parse(feed, answer);
         if (!parsed.TryGet(out var read))
             return Failed(feed, parsed.Problem!, null);
-        var state = Good(feed, answer, read.TimeToLive);
-        // What broke off is asked for again whole: neither its validators nor its hash are believed. A moved feed is believed once it reads.
-        state = answer.Cut
-            ? state with
-            {
-                Etag = null,
-                LastModified = null,
-                BodyHash = null,
-            }
-            : state with
-            {
-                BodyHash = hash,
-                Url = answer.Permanent.AbsoluteUri,
-            };
-        return new Poll(state, read);
+        // What broke off is asked for again whole: neither its validators nor its hash are believed.
+        return answer.Cut
+            ? Good(feed, answer with { Etag = null, LastModified = null }, read)
+            : Good(feed with { BodyHash = hash, Url = answer.Permanent.AbsoluteUri }, answer, read);
     }
 
-    private static Parsed<Feed> Read(FeedState feed, Fetched answer) =>
+    private static Parsed<Feed> Parse(FeedState feed, Fetched answer) =>
         feed.Kind switch
         {
             "list" => ListPageReader.Read(answer.Bytes, answer.Address, answer.ContentType),
@@ -65,45 +113,48 @@ public sealed class Polling(Fetcher fetcher, TimeProvider clock, IOptions<RoundO
             }
             : FeedLimits.Default;
 
-    /// <summary>New validators replace the old at once, also when they come with a 304.</summary>
-    private FeedState Good(FeedState feed, Fetched answer, TimeSpan? timeToLive)
+    /// <summary>New validators replace the old at once, also when they come with a 304. What only a body tells stays until the next body.</summary>
+    private Poll Good(FeedState feed, Fetched answer, Feed? read)
     {
         var now = clock.GetUtcNow();
-        var options = rounds.Value;
-        var pause = new[] { feed.Every ?? options.Every, answer.Fresh ?? default, timeToLive ?? default }.Max();
-        return feed with
+        var state = feed with
         {
             Etag = answer.Etag ?? (answer.NotModified ? feed.Etag : null),
             LastModified = answer.LastModified ?? (answer.NotModified ? feed.LastModified : null),
+            BodyHash = answer.Cut ? null : feed.BodyHash,
             PolledAt = now,
             GoodAt = now,
-            DueAt = now + Jitter(pause < options.AtLeastEvery ? pause : options.AtLeastEvery),
             Problem = null,
             Failures = 0,
         };
+        if (read is not null)
+            state = state with
+            {
+                Ttl = (long?)read.TimeToLive?.TotalMilliseconds,
+                SkipHours = read.SkipHours,
+                SkipDays = read.SkipDays,
+                Hub = HubLinks.Hub(answer, read),
+                Topic = HubLinks.Topic(answer, read),
+            };
+        return new Poll(state, read) { Fresh = answer.Fresh };
     }
 
     private Poll Failed(FeedState feed, string problem, DateTimeOffset? closedUntil)
     {
         var now = clock.GetUtcNow();
-        var options = rounds.Value;
-        var pause = options.Every * Math.Pow(2, Math.Min(feed.Failures, 20));
-        if (closedUntil is { } opens && opens - now > pause)
-            pause = opens - now;
         return new Poll(
             feed with
             {
                 PolledAt = now,
-                DueAt = now + Jitter(pause < options.AtLeastEvery ? pause : options.AtLeastEvery),
+                DueAt = PollPlan.AfterFailure(rounds.Value, feed.Failures, closedUntil, now, Random.Shared.NextDouble()),
                 Problem = problem,
                 Failures = feed.Failures + 1,
                 Gone = problem == "http.410",
             },
-            null,
-            closedUntil
-        );
+            null
+        )
+        {
+            ClosedUntil = closedUntil,
+        };
     }
-
-    /// <summary>Up to a tenth more, so that feeds do not fall into step.</summary>
-    private static TimeSpan Jitter(TimeSpan pause) => pause * (1 + RandomNumberGenerator.GetInt32(1000) / 10_000.0);
 }

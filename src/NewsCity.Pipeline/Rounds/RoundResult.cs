@@ -15,6 +15,12 @@ public sealed record RoundResult
     /// <summary>Entries and rereads that are still to be done, or to be tried again.</summary>
     public int Waiting { get; set; }
 
+    /// <summary>The last of the watched articles that was read again.</summary>
+    public long Watched { get; set; }
+
+    /// <summary>Watched articles are left that were not read again.</summary>
+    public bool MoreWatched { get; set; }
+
     /// <summary>Stable keys of what went wrong, each with how often.</summary>
     public Dictionary<string, int> Problems { get; } = new(StringComparer.Ordinal);
 

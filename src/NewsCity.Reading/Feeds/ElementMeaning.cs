@@ -47,6 +47,16 @@ internal sealed class ElementMeaning(MarkupTree tree, FeedLimits limits)
             case (Space.Core, Word.Ttl):
                 feed.TimeToLive ??= Pauses.Minutes(fields.Plain(index));
                 break;
+            case (Space.Core, Word.SkipHours):
+                for (var child = tree[index].FirstChild; child >= 0; child = tree[child].Next)
+                    if (tree[child].Word == Word.Hour)
+                        feed.SkipHours |= Pauses.Hour(fields.Plain(child));
+                break;
+            case (Space.Core, Word.SkipDays):
+                for (var child = tree[index].FirstChild; child >= 0; child = tree[child].Next)
+                    if (tree[child].Word == Word.Day)
+                        feed.SkipDays |= Pauses.Day(fields.Plain(child));
+                break;
             case (Space.Core, Word.WebMaster):
                 feed.WebMaster ??= fields.Plain(index);
                 break;

@@ -29,6 +29,12 @@ public sealed record Feed
     /// <summary>How long the feed asks to be left alone (<c>ttl</c>, <c>sy:updatePeriod</c>), if it does.</summary>
     public TimeSpan? TimeToLive { get; init; }
 
+    /// <summary>Hours of the day, GMT, in which the feed asks not to be polled (<c>skipHours</c>): bit 0 is midnight to one.</summary>
+    public int SkipHours { get; init; }
+
+    /// <summary>Days, GMT, on which the feed asks not to be polled (<c>skipDays</c>): bit 0 is Sunday.</summary>
+    public int SkipDays { get; init; }
+
     /// <summary>Feeds listed by a sitemap index.</summary>
     public IReadOnlyList<string> Children { get; init; } = [];
 

@@ -15,6 +15,12 @@ internal sealed class FeedDraft
     /// <summary><c>sy:updateFrequency</c>: how often in a period.</summary>
     public int Frequency { get; set; } = 1;
 
+    /// <summary>Bits of the hours in <c>skipHours</c>.</summary>
+    public int SkipHours { get; set; }
+
+    /// <summary>Bits of the days in <c>skipDays</c>.</summary>
+    public int SkipDays { get; set; }
+
     /// <summary>Stands for the author of a feed that names nobody else.</summary>
     public string? WebMaster { get; set; }
 }

@@ -26,4 +26,12 @@ internal static class Pauses
             "weekly" or "monthly" or "yearly" => TimeSpan.FromDays(7),
             _ => null,
         };
+
+    /// <summary>The bit of an hour of the day; 24 is midnight, as some count (RSS 0.91). 0 for what is no hour.</summary>
+    public static int Hour(string? text) =>
+        int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var hour) && hour is >= 0 and <= 24 ? 1 << hour % 24 : 0;
+
+    /// <summary>The bit of a day by its English name, Sunday being bit 0. 0 for what is no day.</summary>
+    public static int Day(string? text) =>
+        text is { Length: > 5 } && char.IsAsciiLetter(text[0]) && Enum.TryParse<DayOfWeek>(text, true, out var day) ? 1 << (int)day : 0;
 }

@@ -137,6 +137,8 @@ internal sealed class XmlFeedAdapter(MarkupTree tree, FeedLimits limits)
             Self = feed.Self,
             Hubs = feed.Hubs,
             TimeToLive = feed.TimeToLive ?? feed.Period / feed.Frequency,
+            SkipHours = feed.SkipHours,
+            SkipDays = feed.SkipDays,
             Entries = all,
             Problems = problems,
         };

@@ -5,6 +5,7 @@ using NewsCity.Server.Limits;
 using NewsCity.Server.Operators;
 using NewsCity.Server.Pages;
 using NewsCity.Server.Pages.Layout;
+using NewsCity.Server.WebSub;
 
 namespace NewsCity.Server.Hosting;
 
@@ -54,6 +55,7 @@ public static class PaperSetup
         site.MapApi();
         site.MapDesk();
         site.MapGet("/healthz", Healthz.AnswerAsync).CacheOutput(policy => policy.Expire(TimeSpan.FromSeconds(2)));
+        site.MapWebSub();
         return site;
     }
 }

@@ -15,15 +15,23 @@ public static class RoundVerb
     {
         var once = new Option<bool>("--once")
         {
-            Description = "One round over every source, due or not; then the program ends.",
-            Required = true,
+            Description = "Every feed, waiting page and watched article, due or not; then the program ends.",
         };
-        var verb = new Command("round", "Reads the news once, without serving it.") { once };
-        verb.SetAction((parsed, cancel) => RunAsync(CommandLine.Settings(parsed), cancel));
+        var due = new Option<bool>("--due")
+        {
+            Description = "What is due now, as the running paper would take it on; then the program ends. For a timer.",
+        };
+        var verb = new Command("round", "Reads the news once, without serving it.") { once, due };
+        verb.Validators.Add(result =>
+        {
+            if (result.GetValue(once) == result.GetValue(due))
+                result.AddError("round wants either --once or --due");
+        });
+        verb.SetAction((parsed, cancel) => RunAsync(CommandLine.Settings(parsed), parsed.GetValue(due), cancel));
         return verb;
     }
 
-    private static async Task<int> RunAsync(PaperSettings settings, CancellationToken cancel)
+    private static async Task<int> RunAsync(PaperSettings settings, bool due, CancellationToken cancel)
     {
         using var only = PaperLock.TryTake(settings.Data);
         if (only is null)
@@ -39,7 +47,7 @@ public static class RoundVerb
             await Console.Error.WriteLineAsync("newscity: the paper has no sources yet; add some with: newscity import FILE");
             return CommandLine.Failed;
         }
-        var results = await WithProgressAsync(sources.Count, done => round.RunAsync(done, cancel));
+        var results = await WithProgressAsync(sources.Count, done => due ? round.RunDueAsync(done, cancel) : round.RunAsync(done, cancel));
         await SummariseAsync(results);
         return CommandLine.Done;
     }

@@ -109,14 +109,14 @@ public sealed class RemovalTests : IDisposable
         var source = Assert.Single(await store.SourcesAsync());
         Assert.Equal(("الف", 2.5, true, "Asia/Tehran"), (source.NameFa, source.Weight, source.Off, source.Zone));
         Assert.Equal(TimeSpan.FromMinutes(5), (await store.FeedsAsync("a"))[0].Every);
-        Assert.Empty(await store.DueSourcesAsync(TimeProvider.System.GetUtcNow()));
+        Assert.Empty(await store.DueFeedsAsync(TimeProvider.System.GetUtcNow(), 10));
 
         using (var writing = await store.WriteAsync(CancellationToken.None))
         {
             writing.Override("a", "off", null);
             writing.Commit();
         }
-        Assert.Equal(["a"], await store.DueSourcesAsync(TimeProvider.System.GetUtcNow()));
+        Assert.Single(await store.DueFeedsAsync(TimeProvider.System.GetUtcNow(), 10));
     }
 
     [Theory]

@@ -119,11 +119,13 @@ internal static class Vocabulary
                 or Word.Copyright
                 or Word.Created
                 or Word.Date
+                or Word.Day
                 or Word.Description
                 or Word.Docs
                 or Word.FullItem
                 or Word.Generator
                 or Word.Guid
+                or Word.Hour
                 or Word.Id
                 or Word.Info
                 or Word.Issued

@@ -3,7 +3,7 @@ using System.Text.Json;
 using NewsCity.Server.Demo;
 using Xunit;
 
-namespace NewsCity.Tests.Pipeline;
+namespace NewsCity.Tests.Pipeline.Rounds;
 
 /// <summary>The whole program, killed in the middle of its rounds over a city of our own, and started again.</summary>
 public sealed class CrashTests

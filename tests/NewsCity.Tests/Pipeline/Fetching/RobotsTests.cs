@@ -1,7 +1,7 @@
 using NewsCity.Pipeline.Fetching;
 using Xunit;
 
-namespace NewsCity.Tests.Pipeline;
+namespace NewsCity.Tests.Pipeline.Fetching;
 
 public sealed class RobotsTests
 {

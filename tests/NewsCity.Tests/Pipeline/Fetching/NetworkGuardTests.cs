@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 using NewsCity.Pipeline.Fetching;
 using Xunit;
 
-namespace NewsCity.Tests.Pipeline;
+namespace NewsCity.Tests.Pipeline.Fetching;
 
 public sealed class NetworkGuardTests
 {

@@ -6,7 +6,7 @@ using NewsCity.Server.Hosting;
 using NewsCity.Storage;
 using Xunit;
 
-namespace NewsCity.Tests.Pipeline;
+namespace NewsCity.Tests.Pipeline.Rounds;
 
 /// <summary>What agencies change and take away silently, over a city of our own.</summary>
 public sealed class DeletionTests
