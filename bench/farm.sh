@@ -41,7 +41,7 @@ farm() {
 alive() { kill -0 "$PAPER_PID" 2>/dev/null || { cat "$WORK/paper.log" >&2; exit 1; }; }
 paper() { # starts the paper with nothing due
   [ -e "$WORK/paper/newscity.db" ] || dotnet "$NEWSCITY" --data "$WORK/paper" import "$WORK/catalogue.json" >/dev/null 2>&1
-  sql "update feed set due_at = 9e15" >/dev/null
+  sql "update feed set due_at = 4000000000000" >/dev/null
   dotnet "$NEWSCITY" serve --data "$WORK/paper" --urls "http://127.0.0.1:$((PORT + 1))" --allow-network 127.1.0.0/16 \
     --Fetching:HostPause=00:00:00 --Rounds:Spread=00:00:00 "$@" 2>"$WORK/paper.log" & PAPER_PID=$!
   until curl -sf "http://127.0.0.1:$((PORT + 1))/healthz" >/dev/null; do alive; sleep 0.2; done

@@ -97,7 +97,7 @@ public sealed class Rounds(
                 due[feed.Source] = feeds = [];
             feeds.Add(feed);
         }
-        var withPages = await store.SourcesWithPagesAsync(now);
+        var withPages = options.Value.Pages > 0 ? await store.SourcesWithPagesAsync(now) : [];
         foreach (var source in withPages)
             due.TryAdd(source, []);
         if (due.Count == 0)
