@@ -31,7 +31,11 @@ internal readonly record struct DatePart(int? Number, int Width, string? Word, c
                 for (; i < text.Length && (char.IsLetter(text[i]) || IsInside(text[i])); i++)
                     if (char.IsLetter(text[i]))
                         word.Append(Fold(text[i]));
-                parts.Add(new(null, 0, word.ToString(), '\0'));
+                // «سه شنبه»: the half-space of a weekday is often a space
+                if (word.Equals("شنبه") && parts.Count > 0 && parts[^1].Word is "یک" or "دو" or "سه" or "چهار" or "پنج")
+                    parts[^1] = new(null, 0, parts[^1].Word + "شنبه", '\0');
+                else
+                    parts.Add(new(null, 0, word.ToString(), '\0'));
             }
             else
             {

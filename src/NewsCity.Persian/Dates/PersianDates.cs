@@ -6,7 +6,7 @@ namespace NewsCity.Persian;
 /// Reads the dates that agencies write: Jalali (Iranian and Dari month names), Gregorian (Persian, Arabic, English names) and Hijri-lunar,
 /// digits of any script, with or without weekday and time, and relative times. Never throws.
 /// </summary>
-public static class PersianDates
+public static partial class PersianDates
 {
     /// <summary>Longer texts are not dates; only this many characters are looked at.</summary>
     private const int LongestDate = 400;
@@ -110,6 +110,9 @@ public static class PersianDates
         if (parts[i].Word is not { } word)
             return null;
         var width = 1;
+        // «آبان‌ماه»
+        if (word.EndsWith("ماه", StringComparison.Ordinal) && CalendarNames.Months.ContainsKey(word[..^3]))
+            word = word[..^3];
         if (i + 1 < parts.Count && parts[i + 1].Word is { } second && CalendarNames.Months.ContainsKey(word + second))
             (word, width) = (word + second, 2);
         if (!CalendarNames.Months.TryGetValue(word, out var month))

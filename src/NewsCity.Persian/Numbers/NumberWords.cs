@@ -51,6 +51,15 @@ internal static class NumberWords
             _ => null,
         };
 
+    /// <summary>The parts of «سه دهم» and «پنج صدم»: 10, 100; 0 for any other word.</summary>
+    public static int Parts(string word) =>
+        word switch
+        {
+            "دهم" => 10,
+            "صدم" => 100,
+            _ => 0,
+        };
+
     /// <summary>Words without spaces, as in «بیستویک», «سیوسوم», and the second half of «بیست‌ویک».</summary>
     public static bool TryJoined(string token, out decimal value)
     {

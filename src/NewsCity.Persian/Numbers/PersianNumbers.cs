@@ -113,57 +113,84 @@ public static class PersianNumbers
     }
 
     /// <summary>
-    /// Reads a number written in digits, words or both: «۱٬۲۳۴٫۵», «هزار و چهارصد و یک», «۳٫۵ میلیارد», «دو میلیون و ۵۰۰ هزار», «سه و نیم»,
-    /// «منفی پنج», and ordinals («بیست و سوم»). False when anything in the text is no part of a number.
+    /// Reads a number written in digits, words or both: «۱٬۲۳۴٫۵», «هزار و چهارصد و یک», «۳٫۵ میلیارد», «دو میلیون و ۵۰۰ هزار»,
+    /// «۲ هزار و ۵۰۰ میلیارد», «سه و نیم», «دو و سه دهم», «منفی پنج», and ordinals («بیست و سوم»). False when anything in the text is no part
+    /// of a number, and for numbers that only stand side by side («سه بیست»).
     /// </summary>
     public static bool TryParse(string? text, out decimal value)
     {
         value = 0;
         if (string.IsNullOrWhiteSpace(text) || text.Length > 400)
             return false;
-        var folded = ToLatinDigits(text).Replace('\u200c', ' ').Replace('ي', 'ی').Replace('ك', 'ک');
-        var sign = 1;
-        decimal total = 0,
-            group = 0;
-        var any = false;
-        var lastScale = decimal.MaxValue;
-        foreach (var token in folded.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        return TryParse(Tokens(text), out value);
+    }
+
+    /// <summary>
+    /// Reads a share of a hundred: «۹۶٪», «۹۶ درصد», «نود و شش درصد», «۱۲/۵ درصد», «سه دهم درصد» (0.3). The value is in percent. False without a
+    /// percent sign or word.
+    /// </summary>
+    public static bool TryParsePercent(string? text, out decimal percent)
+    {
+        percent = 0;
+        if (string.IsNullOrWhiteSpace(text) || text.Length > 400)
+            return false;
+        var tokens = Tokens(text);
+        if (tokens[^1] is "درصد" or "درصدی" or "٪" or "%")
+            return TryParse(tokens.AsSpan(0, tokens.Length - 1), out percent);
+        if (tokens[0] is "٪" or "%")
+            return TryParse(tokens.AsSpan(1), out percent);
+        return (tokens[^1].EndsWith('٪') || tokens[^1].EndsWith('%') || tokens[0][0] is '٪' or '%')
+            && TryParse([.. tokens.Select(token => token.Trim('٪', '%'))], out percent);
+    }
+
+    /// <summary>Words and numbers with Latin digits, half-spaces as divisions.</summary>
+    internal static string[] Tokens(string text) =>
+        ToLatinDigits(text)
+            .Replace('\u200c', ' ')
+            .Replace('ي', 'ی')
+            .Replace('ك', 'ک')
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    internal static bool TryParse(ReadOnlySpan<string> tokens, out decimal value)
+    {
+        var reading = new NumberReading();
+        value = 0;
+        for (var i = 0; i < tokens.Length; i++)
         {
-            if (token == "و" && any)
+            var token = tokens[i];
+            if (token == "و" && reading.Any && i + 1 < tokens.Length)
                 continue;
-            if (token is "منفی" or "-" or "\u2212" && !any)
-                sign = -1;
-            else if (TryDigits(token, out var digits))
-                (group, any) = (group + digits, true);
+            if (token is "منفی" or "-" or "\u2212" && !reading.Any)
+                reading.Negate();
+            else if (token == "ام" && reading.Any)
+                continue;
+            else if (token == "نیم")
+                reading.AddFraction(0.5m);
             else if (NumberWords.Scale(token) is { } scale)
             {
-                if (scale >= lastScale)
+                if (!reading.TryScale(scale))
                     return false;
-                try
-                {
-                    total += (any && group != 0 ? group : 1) * scale;
-                }
-                catch (OverflowException)
-                {
-                    return false;
-                }
-                (group, any, lastScale) = (0, true, scale);
             }
-            else if (token == "نیم")
-                (group, any) = (group + 0.5m, true);
-            else if (NumberWords.Values.TryGetValue(token, out var word) || NumberWords.Ordinals.TryGetValue(token, out word))
-                (group, any) = (group + word, true);
-            else if (token == "ام" && any)
-                continue;
-            else if (NumberWords.TryJoined(token, out word))
-                (group, any) = (group + word, true);
+            else if (
+                TryDigits(token, out var number)
+                || NumberWords.Values.TryGetValue(token, out number)
+                || NumberWords.Ordinals.TryGetValue(token, out number)
+                || NumberWords.TryJoined(token, out number)
+            )
+            {
+                var parts = i + 1 < tokens.Length ? NumberWords.Parts(tokens[i + 1]) : 0;
+                if (parts > number && number >= 1)
+                {
+                    reading.AddFraction(number / parts);
+                    i++;
+                }
+                else if (!reading.TryAdd(number))
+                    return false;
+            }
             else
                 return false;
         }
-        if (!any)
-            return false;
-        value = sign * (total + group);
-        return true;
+        return reading.TryFinish(out value);
     }
 
     /// <summary>Latin digits with «٬», "," between groups of three and «٫», ".", "/" before the fraction.</summary>
