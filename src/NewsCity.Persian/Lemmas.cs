@@ -68,7 +68,7 @@ public static class Lemmas
             return verb;
         cache ??= new(14, 1);
         ulong splits = 0;
-        if (cache.Inside(word, hash) is { } places)
+        if (cache.Inside(word, hash, 0) is { } places)
             foreach (var (at, score) in places)
                 if (score > 0)
                     splits |= 1UL << (at - 1);

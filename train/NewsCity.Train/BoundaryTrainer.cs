@@ -10,22 +10,29 @@ namespace NewsCity.Train;
 /// </summary>
 internal sealed class BoundaryTrainer
 {
-    private const int Buckets = 1 << 24;
     private const int Seed = 1401;
 
-    /// <summary>Share of the table's slots that are used.</summary>
-    private const double MostFilled = 0.55;
+    /// <summary>Keeps what is known of a word in one style apart from the others.</summary>
+    private const ulong StyleStep = 0x9E6C63D0876A9A47;
 
-    private readonly float[] z = new float[Buckets];
-    private readonly float[] n = new float[Buckets];
+    /// <summary>Share of the texts whose style is hidden, so that the model can do without.</summary>
+    private const double StyleHidden = 0.3;
+
+    private float[] z = new float[1 << 20];
+    private float[] n = new float[1 << 20];
     private readonly float alpha;
     private readonly float l1;
     private readonly float l2;
+    private readonly uint slots;
+    private readonly float filled;
     private readonly Dictionary<ulong, int[]> inside = [];
     private readonly Dictionary<(ulong, ulong), int[]> between = [];
-    private readonly Dictionary<int, ulong> names = [];
+
+    /// <summary>Each feature and its place in <see cref="z"/> and <see cref="n"/>.</summary>
+    private readonly Dictionary<ulong, int> names = [];
     private readonly Atoms atoms = new();
     private readonly ulong[] features = new ulong[BoundaryFeatures.Most];
+    private ulong[] hashes = new ulong[256];
     private readonly int[] around = new int[BoundaryFeatures.Most];
 
     private BoundaryTrainer(string[] args)
@@ -33,6 +40,7 @@ internal sealed class BoundaryTrainer
         float Number(string name, float otherwise) =>
             Array.IndexOf(args, name) is >= 0 and var at ? float.Parse(args[at + 1], CultureInfo.InvariantCulture) : otherwise;
         (alpha, l1, l2) = (Number("--alpha", 0.1f), Number("--l1", 0.3f), Number("--l2", 1f));
+        (slots, filled) = ((uint)Number("--slots", 655_360), Number("--filled", 0.66f));
     }
 
     public static void Train(string data, string target, string[] args)
@@ -49,7 +57,7 @@ internal sealed class BoundaryTrainer
         foreach (var set in sets)
         {
             var lines = File.ReadLines(Path.Combine(data, "train", set + ".txt"))
-                .Select(Gold.Read)
+                .Select(line => Gold.Read(line) with { Style = Array.IndexOf(sets, set) + 1 })
                 .Where(gold => gold.Text.Length > 1)
                 .ToList();
             held[set] = holdout == 0 ? [] : [.. lines.Where((_, i) => i % holdout == 3)];
@@ -83,10 +91,14 @@ internal sealed class BoundaryTrainer
             : Regime.Mixed;
         if (gold.IsWord)
             regime = Regime.Glued;
-        atoms.Read(gold.Corrupt(regime, random));
+        var style = random.NextDouble() < StyleHidden ? 0 : gold.Style;
+        Read(gold.Corrupt(regime, random));
+        if (gold.Style > 0)
+            LearnStyle(gold.Style);
         Visit(
             gold,
             regime,
+            style,
             (ids, label, offset, ref l, ref c) =>
             {
                 if (gold.IsWord)
@@ -101,9 +113,31 @@ internal sealed class BoundaryTrainer
         );
     }
 
+    /// <summary>Reads the text into <see cref="atoms"/> and <see cref="hashes"/>.</summary>
+    private void Read(string text)
+    {
+        atoms.Read(text);
+        if (hashes.Length < atoms.Count)
+            hashes = new ulong[2 * atoms.Count];
+        for (var a = 0; a < atoms.Count; a++)
+            hashes[a] = Skeletons.Of(atoms[a]);
+    }
+
+    /// <summary>One logistic regression a style, over the words of a text.</summary>
+    private void LearnStyle(int truth)
+    {
+        Span<int> ids = atoms.Count <= 512 ? stackalloc int[atoms.Count] : new int[atoms.Count];
+        for (var style = 1; style <= HouseStyles.Count; style++)
+        {
+            for (var a = 0; a < atoms.Count; a++)
+                ids[a] = Id(BoundaryFeatures.Style(hashes[a], style));
+            Update(ids, 1 / (1 + MathF.Exp(-Sum(ids))) - (style == truth ? 1 : 0));
+        }
+    }
+
     private delegate void Place(ReadOnlySpan<int> ids, bool label, float offset, ref double loss, ref long count);
 
-    private void Visit(Gold gold, Regime regime, Place place, ref double loss, ref long count)
+    private void Visit(Gold gold, Regime regime, int style, Place place, ref double loss, ref long count)
     {
         var (inOffset, spaceOffset) = regime.Offsets;
         for (var a = 0; a < atoms.Count; a++)
@@ -113,7 +147,7 @@ internal sealed class BoundaryTrainer
                 continue;
             if (inOffset is { } offset && length > 1)
             {
-                var ids = Inside(a);
+                var ids = Inside(a, style);
                 var width = ids.Length / (length - 1);
                 for (var at = 1; at < length; at++)
                     place(
@@ -125,7 +159,7 @@ internal sealed class BoundaryTrainer
                     );
             }
             if (spaceOffset is { } shift && a > 0 && atoms.GapBefore(a) == Gap.Space && atoms.Length(a - 1) <= Skeletons.LongestWord)
-                place(Space(a), gold.Gaps[atoms.Start(a)] == Gap.HalfSpace, shift, ref loss, ref count);
+                place(Space(a, style), gold.Gaps[atoms.Start(a)] == Gap.HalfSpace, shift, ref loss, ref count);
         }
     }
 
@@ -145,44 +179,42 @@ internal sealed class BoundaryTrainer
         return masked.AsSpan(0, count);
     }
 
-    private int[] Inside(int atom)
+    private int[] Inside(int atom, int style)
     {
         var word = atoms[atom];
         Span<ulong> prefixes = stackalloc ulong[Skeletons.LongestWord + 1];
         Skeletons.Prefixes(word, prefixes);
         ref var ids = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(
             inside,
-            prefixes[word.Length],
+            prefixes[word.Length] + (ulong)style * StyleStep,
             out var exists
         );
         if (exists)
             return ids!;
         var all = new List<int>();
         for (var at = 1; at < word.Length; at++)
-        for (int f = 0, count = BoundaryFeatures.Inside(word, prefixes, at, features); f < count; f++)
+        for (int f = 0, count = BoundaryFeatures.Inside(word, prefixes, at, style, features); f < count; f++)
             all.Add(Id(features[f]));
         return ids = [.. all];
     }
 
-    private ReadOnlySpan<int> Space(int atom)
+    private ReadOnlySpan<int> Space(int atom, int style)
     {
         Span<ulong> left = stackalloc ulong[Skeletons.LongestWord + 1];
         Span<ulong> right = stackalloc ulong[Skeletons.LongestWord + 1];
         Skeletons.Prefixes(atoms[atom - 1], left);
         Skeletons.Prefixes(atoms[atom], right);
         var (l, r) = (left[atoms.Length(atom - 1)], right[atoms.Length(atom)]);
-        if (!between.TryGetValue((l, r), out var ids))
+        if (!between.TryGetValue((l + (ulong)style * StyleStep, r), out var ids))
         {
-            var count = BoundaryFeatures.Between(atoms[atom - 1], left, atoms[atom], right, features);
+            var count = BoundaryFeatures.Between(atoms[atom - 1], left, atoms[atom], right, style, features);
             ids = new int[count];
             for (var f = 0; f < count; f++)
                 ids[f] = Id(features[f]);
-            between[(l, r)] = ids;
+            between[(l + (ulong)style * StyleStep, r)] = ids;
         }
         ids.CopyTo(around, 0);
-        var before = atom > 1 ? Skeletons.Of(atoms[atom - 2]) : 0;
-        var after = atom + 1 < atoms.Count ? Skeletons.Of(atoms[atom + 1]) : 0;
-        var more = BoundaryFeatures.Around(before, atoms.GapBefore(atom - 1), l, r, after, atoms.GapBefore(atom + 1), features);
+        var more = BoundaryFeatures.Around(atoms, hashes, atom, style, features);
         for (var f = 0; f < more; f++)
             around[ids.Length + f] = Id(features[f]);
         return around.AsSpan(0, ids.Length + more);
@@ -190,8 +222,16 @@ internal sealed class BoundaryTrainer
 
     private int Id(ulong feature)
     {
-        var id = (int)(feature >> 20) & (Buckets - 1);
-        names.TryAdd(id, feature);
+        ref var id = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(names, feature, out var exists);
+        if (!exists)
+        {
+            id = names.Count - 1;
+            if (id == z.Length)
+            {
+                Array.Resize(ref z, 2 * id);
+                Array.Resize(ref n, 2 * id);
+            }
+        }
         return id;
     }
 
@@ -235,7 +275,7 @@ internal sealed class BoundaryTrainer
             var margins = new List<(float Score, bool Label)>();
             foreach (var gold in held)
             {
-                atoms.Read(gold.Corrupt(regime, random));
+                Read(gold.Corrupt(regime, random));
                 var (l, c) = (0.0, 0L);
                 for (var a = 1; a < atoms.Count; a++)
                     if (atoms.GapBefore(a) == Gap.HalfSpace)
@@ -243,6 +283,7 @@ internal sealed class BoundaryTrainer
                 Visit(
                     gold,
                     regime,
+                    gold.Style,
                     (ids, label, offset, ref _, ref _) =>
                     {
                         margins.Add((Sum(ids) + offset, label));
@@ -271,23 +312,22 @@ internal sealed class BoundaryTrainer
     {
         const float scale = 0.05f;
         var kept = names
-            .Select(name => (name.Value, Weight: (sbyte)Math.Clamp(MathF.Round(Weight(name.Key) / scale), -127, 127)))
+            .Select(name => (name.Key, Weight: (sbyte)Math.Clamp(MathF.Round(Weight(name.Value) / scale), -127, 127)))
             .Where(pair => pair.Weight != 0)
             .OrderByDescending(pair => Math.Abs(pair.Weight))
-            .ThenBy(pair => pair.Value)
+            .ThenBy(pair => pair.Key)
             .ToList();
-        const uint slots = 1 << 19;
         Console.WriteLine($"{names.Count} features seen, {kept.Count} weights");
         // beyond this the table is slow to search; the smallest weights go
-        if (kept.Count > slots * MostFilled)
-            kept = kept[..(int)(slots * MostFilled)];
+        if (kept.Count > slots * filled)
+            kept = kept[..(int)(slots * filled)];
         var prints = new ushort[slots];
         var weights = new sbyte[slots];
         foreach (var (feature, weight) in kept)
         {
-            var slot = (uint)feature & (slots - 1);
+            var slot = BoundaryModel.Home(feature, slots);
             while (prints[slot] != 0)
-                slot = (slot + 1) & (slots - 1);
+                slot = slot + 1 == slots ? 0 : slot + 1;
             (prints[slot], weights[slot]) = (BoundaryModel.Fingerprint(feature), weight);
         }
         using var file = new BinaryWriter(File.Create(path));

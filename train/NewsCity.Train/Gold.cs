@@ -9,6 +9,9 @@ internal sealed record Gold(string Text, Gap[] Gaps)
     /// <summary>A bare word of the lexicon: what the lexicon says of it must not be learnt from.</summary>
     public bool IsWord { get; init; }
 
+    /// <summary>The house that wrote it, 1 to <see cref="HouseStyles.Count"/>; 0 for none.</summary>
+    public int Style { get; init; }
+
     /// <summary>The words of a word list of hazm that have a part of speech, each as a text.</summary>
     public static IEnumerable<Gold> Words(string path) =>
         from line in File.ReadLines(path)

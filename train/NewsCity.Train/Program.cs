@@ -1,6 +1,6 @@
 using NewsCity.Train;
 
-// train lexicon|bases|boundaries|report [--data KIT/.data] [--out src/NewsCity.Persian/Data] [--examples N]
+// train lexicon|bases|boundaries|report [--data KIT/.data] [--out src/NewsCity.Persian/Data] [--model DIR] [--examples N]
 var data = Option("--data", "../shared/bench/persian/.data");
 var target = Option("--out", "src/NewsCity.Persian/Data");
 switch (args.FirstOrDefault())
@@ -15,6 +15,7 @@ switch (args.FirstOrDefault())
         BaseWords.Build(data, target);
         return 0;
     case "report":
+        NewsCity.Persian.Resource.Folder = Option("--model", target);
         RestorerReport.Print(
             Path.Combine(data, "restore"),
             Number("--examples", 0),

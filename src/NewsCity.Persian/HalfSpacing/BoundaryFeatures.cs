@@ -9,14 +9,32 @@ namespace NewsCity.Persian;
 internal static class BoundaryFeatures
 {
     /// <summary>More than any place has.</summary>
-    public const int Most = 64;
+    public const int Most = 96;
 
-    /// <summary>How many <see cref="Inside"/> gives.</summary>
+    /// <summary>How many <see cref="Inside"/> gives without a style.</summary>
     public const int InsideCount = 39;
 
-    /// <summary>Features of a place after letter <paramref name="at"/> inside a word. They depend on the word alone.</summary>
+    /// <summary>What each style is asked about again: inside a word, between two words, around them; indices of the features below.</summary>
+    private static ReadOnlySpan<byte> StyledInside => [0, 1, 2, 3, 4, 5, 6, 7, 8, 11, 17];
+
+    private static ReadOnlySpan<byte> StyledBetween => [0, 1, 2, 3, 4, 5, 6, 7, 8, 11, 12, 13];
+
+    private static ReadOnlySpan<byte> StyledAround => [3, 16, 17];
+
+    /// <summary>What a word tells of the style of its text.</summary>
+    public static ulong Style(ulong word, int style)
+    {
+        Span<ulong> one = stackalloc ulong[1];
+        new List(one).Add(120 + (uint)style, word);
+        return one[0];
+    }
+
+    /// <summary>
+    /// Features of a place after letter <paramref name="at"/> inside a word. They depend on the word alone, and on the style
+    /// (<see cref="HouseStyles"/>) in which it is judged.
+    /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static int Inside(ReadOnlySpan<char> word, ReadOnlySpan<ulong> prefixes, int at, Span<ulong> into)
+    public static int Inside(ReadOnlySpan<char> word, ReadOnlySpan<ulong> prefixes, int at, int style, Span<ulong> into)
     {
         var length = word.Length;
         var list = new List(into);
@@ -82,6 +100,7 @@ internal static class BoundaryFeatures
         list.Add(36, rightLess * 64 + rightClass, left);
         list.Add(37, Weighed(Lexicon.Find(left)) * 256 + Weighed(rightEntry) * 16 + Weighed(wholeEntry), suffix);
         list.Add(38, leftMore * 64 + leftClass, suffix * 64 + leftLess);
+        list.Echo(StyledInside, 0, style);
         return list.Count;
     }
 
@@ -92,6 +111,7 @@ internal static class BoundaryFeatures
         ReadOnlySpan<ulong> leftPrefixes,
         ReadOnlySpan<char> right,
         ReadOnlySpan<ulong> rightPrefixes,
+        int style,
         Span<ulong> into
     )
     {
@@ -147,14 +167,21 @@ internal static class BoundaryFeatures
         list.Add(92, Weighed(leftEntry) * 256 + Weighed(rightEntry) * 16 + Weighed(joined), suffix);
         list.Add(93, Tail(leftPrefixes, n, 2), Head(rightPrefixes, 0, m, 2));
         list.Add(94, leftStem, rightClass);
+        list.Echo(StyledBetween, 0, style);
         return list.Count;
     }
 
-    /// <summary>Features of a single space that come from the words before and after the two.</summary>
+    /// <summary>Features of the space before atom <paramref name="at"/> that come from the words before and after the two.</summary>
+    /// <param name="atoms">The text.</param>
+    /// <param name="hashes">For each atom its <see cref="Skeletons"/> hash.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static int Around(ulong before, Gap beforeGap, ulong left, ulong right, ulong after, Gap afterGap, Span<ulong> into)
+    public static int Around(Atoms atoms, ReadOnlySpan<ulong> hashes, int at, int style, Span<ulong> into)
     {
         var list = new List(into);
+        var (beforeGap, afterGap) = (atoms.GapBefore(at - 1), atoms.GapBefore(at + 1));
+        var (left, right) = (hashes[at - 1], hashes[at]);
+        var before = at > 1 ? hashes[at - 2] : 0;
+        var after = at + 1 < atoms.Count ? hashes[at + 1] : 0;
         list.Add(96, beforeGap == Gap.Hard ? 0 : before, left);
         list.Add(97, afterGap == Gap.Hard ? 0 : after, right);
         list.Add(98, (ulong)beforeGap, left);
@@ -164,12 +191,49 @@ internal static class BoundaryFeatures
         list.Add(102, (ulong)afterGap, right, left);
         var afterClass = afterGap == Gap.Hard ? 60u : ClassOf(Lexicon.Find(after));
         var beforeClass = beforeGap == Gap.Hard ? 60u : ClassOf(Lexicon.Find(before));
+        var leftClass = ClassOf(Lexicon.Find(left));
+        var rightClass = ClassOf(Lexicon.Find(right));
         list.Add(103, afterClass, right);
         list.Add(104, beforeClass, left);
         list.Add(105, (ulong)Suffixes.ClassOf(right) * 8 + (ulong)Suffixes.ClassOf(after), (ulong)afterGap);
-        list.Add(106, afterClass * 64 + ClassOf(Lexicon.Find(right)), left);
-        list.Add(107, beforeClass * 64 + ClassOf(Lexicon.Find(left)), right);
+        list.Add(106, afterClass * 64 + rightClass, left);
+        list.Add(107, beforeClass * 64 + leftClass, right);
+        // how the word before ends (a plural, an ezafe) and whether a verb follows tell «انجام‌شده» from «انجام شده است»
+        var beforeTail = beforeGap == Gap.Hard ? 0 : Tail(atoms, at - 2);
+        var afterVerb = afterGap == Gap.Hard ? 9ul : FollowingVerb(atoms, at + 1, after);
+        list.Add(108, beforeTail, right);
+        list.Add(109, beforeTail, right, leftClass);
+        list.Add(110, beforeClass * 4096ul + leftClass * 64 + rightClass, 0);
+        list.Add(111, leftClass * 4096ul + rightClass * 64 + afterClass, 0);
+        list.Add(112, afterVerb, right, leftClass);
+        list.Add(113, afterVerb, left, right);
+        list.Add(114, afterVerb * 64 + (ulong)beforeGap, leftClass * 64 + rightClass);
+        list.Add(115, afterGap == Gap.Hard ? 0 : after, rightClass * 64 + leftClass);
+        list.Add(116, beforeGap == Gap.Hard ? 0 : before, rightClass * 64 + leftClass);
+        list.Echo(StyledAround, 0, style);
         return list.Count;
+    }
+
+    /// <summary>The last two letters of an atom, or the whole of a short one.</summary>
+    private static ulong Tail(Atoms atoms, int atom)
+    {
+        var word = atoms[atom];
+        return Skeletons.Of(word.Length > 2 ? word[^2..] : word);
+    }
+
+    /// <summary>0 no verb, 1 an auxiliary, 2 one in می, 4 to 7 a finite form.</summary>
+    private static ulong FollowingVerb(Atoms atoms, int atom, ulong hash)
+    {
+        if (VerbForms.IsAuxiliary(hash))
+            return 1;
+        if (VerbForms.IsContinuous(hash))
+            return 2;
+        if (atoms.Length(atom) > Skeletons.LongestWord)
+            return 0;
+        Span<ulong> prefixes = stackalloc ulong[Skeletons.LongestWord + 1];
+        Skeletons.Prefixes(atoms[atom], prefixes);
+        var kind = VerbForms.Finite(atoms[atom], prefixes, 0, atoms.Length(atom));
+        return kind == 0 ? 0 : 4ul + (ulong)kind;
     }
 
     /// <summary>The power of ten of the frequency, 1 to 10; 0 for a word unknown, 11 for one without a part of speech.</summary>
@@ -249,5 +313,14 @@ internal static class BoundaryFeatures
             into[Count++] = Skeletons.Mix(
                 (a ^ (template * 0xA24BAED4963EE407)) * 0x9FB21C651E98DF25 + b * 0xC2B2AE3D27D4EB4F + c * 0x165667B19E3779F9
             );
+
+        /// <summary>Adds features once more as seen in one style; none for style 0.</summary>
+        public void Echo(ReadOnlySpan<byte> which, int from, int style)
+        {
+            if (style == 0)
+                return;
+            foreach (var index in which)
+                into[Count++] = Skeletons.Mix(into[from + index] + (ulong)style * 0xD1342543DE82EF95);
+        }
     }
 }

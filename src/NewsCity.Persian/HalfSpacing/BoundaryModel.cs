@@ -3,13 +3,13 @@ using System.Runtime.CompilerServices;
 namespace NewsCity.Persian;
 
 /// <summary>
-/// Quantised weights of the boundary classifier, in buckets of four, each with a fingerprint, read where the assembly is mapped. Data and
+/// Quantised weights of the boundary classifier in an open table, each with a fingerprint, read where the assembly is mapped. Data and
 /// licences it was learnt from: Data/boundaries.MODEL.txt. Made by <c>train/ boundaries</c>.
 /// </summary>
 internal static unsafe class BoundaryModel
 {
-    /// <summary>"NCB1", slots (a power of two), scale of a weight (float), spare; then the slots: 16-bit fingerprint, 8-bit weight, in two planes.</summary>
-    public const uint Magic = 0x3142434E;
+    /// <summary>"NCB2", slots, scale of a weight (float), spare; then the slots: 16-bit fingerprint, 8-bit weight, in two planes.</summary>
+    public const uint Magic = 0x3242434E;
 
     public const int HeaderSize = 16;
 
@@ -34,7 +34,7 @@ internal static unsafe class BoundaryModel
     private static int WeightOf(ulong feature)
     {
         var print = Fingerprint(feature);
-        for (var slot = (uint)feature & (Slots - 1); ; slot = (slot + 1) & (Slots - 1))
+        for (var slot = Home(feature, Slots); ; slot = slot + 1 == Slots ? 0 : slot + 1)
         {
             var held = Prints[slot];
             if (held == print)
@@ -43,6 +43,10 @@ internal static unsafe class BoundaryModel
                 return 0;
         }
     }
+
+    /// <summary>The slot at which the search for a feature begins: its lower half, spread over the slots.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Home(ulong feature, uint slots) => (uint)(((feature & uint.MaxValue) * slots) >> 32);
 
     /// <summary>Bits 40 to 55; never zero.</summary>
     public static ushort Fingerprint(ulong feature) => (ushort)Math.Max(1, (feature >> 40) & 0xffff);

@@ -48,6 +48,9 @@ public sealed class Habit
     /// <summary>What this writer did with the words met so far.</summary>
     internal WordHabits Words { get; } = new();
 
+    /// <summary>Whose spelling this writer's is like.</summary>
+    internal HouseStyles Styles { get; } = new();
+
     internal void SawKept() => (kept, glued, spaced) = (kept * Fade + 1, glued * Fade, spaced * Fade);
 
     internal void SawGlued() => (kept, glued, spaced) = (kept * Fade, glued * Fade + 1, spaced * Fade);

@@ -13,7 +13,11 @@ public sealed class HalfSpaceRestorer
     /// <summary>The words around a space seldom add more than this.</summary>
     private const float MostAround = 4f;
 
+    /// <summary>A writer who keeps fewer of his half-spaces has lost those of the titles too.</summary>
+    private const double Keeper = 0.5;
+
     private readonly Atoms atoms = new();
+    private readonly Settled settled = new();
     private readonly WordCache cache;
     private ulong[] hashes = new ulong[256];
     private (byte At, float Score)[]?[] inside = new (byte, float)[]?[256];
@@ -24,6 +28,20 @@ public sealed class HalfSpaceRestorer
     /// <param name="bulk">Remember many words (about 16 MB): for texts by the thousand. Otherwise about 1 MB.</param>
     public HalfSpaceRestorer(bool bulk = false) => cache = bulk ? new(18, 20) : new();
 
+    /// <summary>Names and words whose spelling is settled; none to begin with.</summary>
+    public HalfSpaceDictionary Dictionary { get; set; } = HalfSpaceDictionary.Empty;
+
+    /// <summary>
+    /// Learns a writer's habit from a text and changes nothing: for a first look at a whole work, before
+    /// <see cref="Restore(ReadOnlySpan{char}, Habit, float, TextBuffer, bool)"/> goes through it without learning again.
+    /// </summary>
+    public void Learn(ReadOnlySpan<char> text, Habit habit)
+    {
+        ArgumentNullException.ThrowIfNull(habit);
+        Read(text);
+        Judge(habit, true);
+    }
+
     /// <summary>
     /// Writes <paramref name="text"/> with its half-spaces into <paramref name="output"/> (its old content goes). The text should be
     /// normalised. No letter is changed: spaces become half-spaces and half-spaces are put between letters, nothing else.
@@ -32,14 +50,16 @@ public sealed class HalfSpaceRestorer
     /// <param name="habit">What is known of the writer; it learns from the text.</param>
     /// <param name="certainty">Log-odds that a half-space must reach: 0 for the best balance, more for fewer mistakes, less to miss fewer.</param>
     /// <param name="output">Takes the result.</param>
+    /// <param name="learn">Whether the habit learns from the text.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void Restore(ReadOnlySpan<char> text, Habit habit, float certainty, TextBuffer output)
+    public void Restore(ReadOnlySpan<char> text, Habit habit, float certainty, TextBuffer output, bool learn = true)
     {
         ArgumentNullException.ThrowIfNull(habit);
         ArgumentNullException.ThrowIfNull(output);
         Read(text);
-        Observe(habit);
-        Decide(habit, certainty);
+        var style = Judge(habit, learn);
+        settled.Find(atoms, hashes, habit.Kept < Keeper ? HalfSpaceDictionary.Titles : HalfSpaceDictionary.Empty, Dictionary);
+        Decide(habit, style, certainty);
         output.Clear();
         var done = 0;
         for (var i = 0; i < changeCount; i++)
@@ -61,19 +81,30 @@ public sealed class HalfSpaceRestorer
             inside = new (byte, float)[]?[hashes.Length];
             between = new float[hashes.Length];
         }
+        for (var a = 0; a < atoms.Count; a++)
+            hashes[a] = Skeletons.Of(atoms[a]);
     }
 
-    /// <summary>Judges every place and learns the habit from those that are clear whatever the habit.</summary>
+    /// <summary>Judges every place in the writer's style, which it returns.</summary>
+    private int Judge(Habit habit, bool learn)
+    {
+        if (learn && habit.Styles.IsCurious())
+            habit.Styles.Read(hashes.AsSpan(0, atoms.Count));
+        Observe(learn ? habit : null, habit.Styles.Current);
+        return habit.Styles.Current;
+    }
+
+    /// <summary>Judges every place and, unless there is no habit, learns it from those that are clear whatever it is.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Observe(Habit habit)
+    private void Observe(Habit? habit, int style)
     {
         var letters = atoms.Letters;
         for (var a = 0; a < atoms.Count; a++)
         {
             var word = letters.Slice(atoms.Start(a), atoms.Length(a));
-            var hash = hashes[a] = Skeletons.Of(word);
-            inside[a] = cache.Inside(word, hash);
-            if (inside[a] is { } places)
+            var hash = hashes[a];
+            inside[a] = cache.Inside(word, hash, style);
+            if (inside[a] is { } places && habit is not null)
                 foreach (var (at, score) in places)
                 {
                     habit.Words.SawGlued(WordHabits.Key(hash, at));
@@ -84,7 +115,9 @@ public sealed class HalfSpaceRestorer
             if (gap == Gap.Hard)
                 continue;
             var left = letters.Slice(atoms.Start(a - 1), atoms.Length(a - 1));
-            var joint = between[a] = cache.Between(left, hashes[a - 1], word, hash);
+            var joint = between[a] = cache.Between(left, hashes[a - 1], word, hash, style);
+            if (habit is null)
+                continue;
             if (gap == Gap.HalfSpace)
                 habit.Words.SawKept(JoinKey(a));
             else if (joint > WordCache.Floor)
@@ -96,20 +129,30 @@ public sealed class HalfSpaceRestorer
             else
                 habit.SawKept();
         }
-        habit.Update();
+        habit?.Update();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Decide(Habit habit, float certainty)
+    private void Decide(Habit habit, int style, float certainty)
     {
         changeCount = 0;
         for (var a = 0; a < atoms.Count; a++)
         {
-            if (atoms.GapBefore(a) == Gap.Space && between[a] > WordCache.Floor)
+            if (atoms.GapBefore(a) == Gap.Space && settled.IsAny && settled.At(atoms.Start(a)) is { } joined)
+            {
+                if (joined)
+                    Change(atoms.Sources[atoms.Start(a)] - 1);
+            }
+            else if (atoms.GapBefore(a) == Gap.Space && between[a] > WordCache.Floor)
             {
                 var score = between[a] + habit.SpaceOffset + habit.Words.Between(JoinKey(a), habit);
-                if (score > certainty - MostAround && score + Around(a) > certainty)
+                if (score > certainty - MostAround && score + cache.Around(atoms, hashes, a, style) > certainty)
                     Change(atoms.Sources[atoms.Start(a)] - 1);
+            }
+            if (settled.IsAny && settled.Within(atoms.Start(a), atoms.Length(a)))
+            {
+                DecideSettled(habit, a, certainty);
+                continue;
             }
             if (inside[a] is not { } places)
                 continue;
@@ -119,23 +162,28 @@ public sealed class HalfSpaceRestorer
         }
     }
 
+    /// <summary>A word of which a dictionary knows at least a part: its places in order, settled or judged.</summary>
+    private void DecideSettled(Habit habit, int a, float certainty)
+    {
+        var places = inside[a] ?? [];
+        for (var at = 1; at < atoms.Length(a); at++)
+        {
+            var change = settled.At(atoms.Start(a) + at);
+            if (change is null)
+                foreach (var (place, score) in places)
+                    if (place == at)
+                        change = score + habit.InsideOffset + habit.Words.Inside(WordHabits.Key(hashes[a], at), habit) > certainty;
+            if (change == true)
+                Change(atoms.Sources[atoms.Start(a) + at]);
+        }
+    }
+
     /// <summary>The place before atom <paramref name="a"/> in the skeleton that it makes with the atom before it.</summary>
     private ulong JoinKey(int a)
     {
         var length = atoms.Length(a);
         return length > Skeletons.LongestWord ? 0 : WordHabits.Key(Skeletons.Join(hashes[a - 1], hashes[a], length), atoms.Length(a - 1));
     }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private float Around(int a) =>
-        cache.Around(
-            a > 1 ? hashes[a - 2] : 0,
-            atoms.GapBefore(a - 1),
-            hashes[a - 1],
-            hashes[a],
-            a + 1 < atoms.Count ? hashes[a + 1] : 0,
-            atoms.GapBefore(a + 1)
-        );
 
     private void Change(int at)
     {

@@ -9,28 +9,40 @@ namespace NewsCity.Reading.Spelling;
 /// <summary>The door at which Persian articles get one spelling: letters, digits, spaces and half-spaces.</summary>
 public static partial class PersianSpelling
 {
-    /// <summary>The article with every text normalised and lost half-spaces put back; one that is not Persian stays as it is.</summary>
-    public static Article Clean(Article article)
+    /// <summary>
+    /// The article with every text normalised and lost half-spaces put back; one that is not Persian stays as it is. The writer's habit is
+    /// learnt from the whole article first, so that the same article always comes out the same.
+    /// </summary>
+    /// <param name="article">As it was read.</param>
+    /// <param name="names">The paper's own names, whose spelling is settled; null for none.</param>
+    /// <param name="source">What is known of the source's half-spaces; only its shares are looked at. Null for nothing.</param>
+    public static Article Clean(Article article, HalfSpaceDictionary? names = null, Habit? source = null)
     {
         if (!IsPersian(article.Language, article.Text.Length > 0 ? article.Text : article.Title))
             return article;
+        var habit = source is null ? new Habit() : new Habit(source.Kept, source.Glued, source.Spaced);
+        foreach (var text in article.Text.Split('\n').Append(article.Lead ?? "").Append(article.Title))
+            HalfSpaces.Learn(PersianText.Normalize(text), habit);
+        string Spell(string text) => HalfSpaces.Restore(PersianText.Normalize(text), habit, HalfSpaces.Display, names, learn: false).Trim();
+        string? SpellOrNull(string? text) => text is null ? null : Spell(text);
         return article with
         {
-            Title = Clean(article.Title),
-            Kicker = CleanOrNull(article.Kicker),
-            Lead = CleanOrNull(article.Lead),
-            Text = CleanLines(article.Text),
-            Html = CleanHtml(article.Html),
-            ImageCaption = CleanOrNull(article.ImageCaption),
-            Place = CleanOrNull(article.Place),
-            Credit = CleanOrNull(article.Credit),
-            Authors = [.. article.Authors.Select(Clean)],
-            Tags = [.. article.Tags.Select(Clean)],
+            Title = Spell(article.Title),
+            Kicker = SpellOrNull(article.Kicker),
+            Lead = SpellOrNull(article.Lead),
+            Text = string.Join('\n', article.Text.Split('\n').Select(Spell).Where(line => line.Length > 0)),
+            Html = CleanHtml(article.Html, Spell),
+            ImageCaption = SpellOrNull(article.ImageCaption),
+            Place = SpellOrNull(article.Place),
+            Credit = SpellOrNull(article.Credit),
+            Authors = [.. article.Authors.Select(Spell)],
+            Tags = [.. article.Tags.Select(Spell)],
         };
     }
 
     /// <summary>One text without line breaks.</summary>
-    public static string Clean(string text) => HalfSpaces.Restore(PersianText.Normalize(text)).Trim();
+    public static string Clean(string text, HalfSpaceDictionary? names = null) =>
+        HalfSpaces.Restore(PersianText.Normalize(text), new Habit(), HalfSpaces.Display, names).Trim();
 
     /// <summary>
     /// Whether a text is Persian: it says so, or says nothing and is written in Arabic script with a letter that Arabic does not have.
@@ -44,12 +56,8 @@ public static partial class PersianSpelling
         return arabic * 3 > Math.Min(text.Length, 2000) && text.AsSpan().IndexOfAny("پچژگ") >= 0;
     }
 
-    private static string? CleanOrNull(string? text) => text is null ? null : Clean(text);
-
-    private static string CleanLines(string text) => string.Join('\n', text.Split('\n').Select(Clean).Where(line => line.Length > 0));
-
     /// <summary>Text between tags is cleaned, tags stay. The input is our own sanitised HTML: no comment, script or raw text in it.</summary>
-    private static string CleanHtml(string html)
+    private static string CleanHtml(string html, Func<string, string> spell)
     {
         var result = new StringBuilder(html.Length + 64);
         foreach (Match part in Parts().Matches(html))
@@ -58,17 +66,17 @@ public static partial class PersianSpelling
             if (text[0] == '<' || string.IsNullOrWhiteSpace(text))
                 result.Append(text);
             else
-                AppendText(result, WebUtility.HtmlDecode(text));
+                AppendText(result, WebUtility.HtmlDecode(text), spell);
         }
         return result.ToString();
     }
 
-    private static void AppendText(StringBuilder result, string text)
+    private static void AppendText(StringBuilder result, string text, Func<string, string> spell)
     {
         if (char.IsWhiteSpace(text[0]))
             result.Append(' ');
         result.Append(
-            Clean(text)
+            spell(text)
                 .Replace("&", "&amp;", StringComparison.Ordinal)
                 .Replace("<", "&lt;", StringComparison.Ordinal)
                 .Replace(">", "&gt;", StringComparison.Ordinal)

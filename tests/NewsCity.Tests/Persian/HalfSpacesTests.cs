@@ -19,9 +19,8 @@ public sealed class HalfSpacesTests
     [Fact]
     public void The_specimen_comes_out_as_a_careful_editor_would_write_it()
     {
+        // left alone on purpose: «یاد آوری» and «کار آفرینان» want no half-space but none at all, «به ویژه» and «برق آبی» are written both ways
         var folder = Path.Combine(AppContext.BaseDirectory, "Golden", "Persian");
-        if (!Directory.Exists(folder))
-            Assert.Skip("Golden/Persian is not beside the tests.");
         var text = File.ReadAllLines(Path.Combine(folder, "specimen.txt"));
         var expected = File.ReadAllLines(Path.Combine(folder, "specimen.expected.txt"));
         var habit = new Habit();
