@@ -52,7 +52,10 @@ internal static class ApiDocument
             Name,
             options =>
             {
-                options.ShouldInclude = described => described.RelativePath?.StartsWith("api/v1/", StringComparison.Ordinal) == true;
+                // HEAD answers everywhere as GET does; it would only double the document.
+                options.ShouldInclude = described =>
+                    described.HttpMethod == HttpMethods.Get
+                    && described.RelativePath?.StartsWith("api/v1/", StringComparison.Ordinal) == true;
                 options.AddDocumentTransformer(SetAsync);
                 options.AddOperationTransformer(SetAsync);
             }
@@ -68,9 +71,6 @@ internal static class ApiDocument
             Description = About,
         };
         document.Servers = [new() { Url = press.Options.Address?.AbsoluteUri.TrimEnd('/') ?? "/" }];
-        // HEAD answers everywhere as GET does; it would only double the document.
-        foreach (var path in document.Paths.Values)
-            path.Operations?.Remove(HttpMethod.Head);
         return Task.CompletedTask;
     }
 
