@@ -3,6 +3,7 @@ using NewsCity.Pipeline.Archive;
 using NewsCity.Pipeline.Fetching;
 using NewsCity.Pipeline.Health;
 using NewsCity.Pipeline.Pictures;
+using NewsCity.Pipeline.Publishing;
 using NewsCity.Pipeline.Rounds;
 using NewsCity.Pipeline.Sources;
 using NewsCity.Pipeline.WebSub;
@@ -39,6 +40,8 @@ public static class PipelineSetup
         services.AddSingleton<IMessenger, MailMessenger>();
         services.AddSingleton<HealthWatch>();
         services.AddSingleton<NetworkGuard>();
+        services.AddOptions<HubOptions>().BindConfiguration("Hub").ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<Hub>();
         services.AddSingleton<Fetcher>();
         services.AddSingleton<SourceFinder>();
         services.AddSingleton<Subscriptions>();

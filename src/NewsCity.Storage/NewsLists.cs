@@ -50,9 +50,9 @@ public sealed class NewsLists(Database database)
     public async Task<IReadOnlyDictionary<long, News>> ByIdAsync(IReadOnlyCollection<long> ids) =>
         (await ListAsync<News>("select * from article where id in @ids", new { ids })).ToDictionary(news => news.Id);
 
-    /// <summary>How many originals were first seen after that instant.</summary>
+    /// <summary>How many articles were first seen after that instant.</summary>
     public async Task<int> FirstSeenSinceAsync(DateTimeOffset from) =>
-        (await ListAsync<int>("select count(*) from article where first_seen > @from and duplicate_of is null", new { from }))[0];
+        (await ListAsync<int>("select count(*) from article where first_seen > @from", new { from }))[0];
 
     private static (List<string> Where, DynamicParameters Values) Where(NewsFilter filter)
     {

@@ -1,7 +1,9 @@
 using System.IO.Compression;
 using Microsoft.AspNetCore.ResponseCompression;
 using NewsCity.Server.Api;
+using NewsCity.Server.Cards;
 using NewsCity.Server.Limits;
+using NewsCity.Server.Live;
 using NewsCity.Server.Operators;
 using NewsCity.Server.Pages;
 using NewsCity.Server.Pages.Layout;
@@ -33,6 +35,8 @@ public static class PaperSetup
         services.AddSingleton<PaperVersion>();
         services.AddLimits();
         services.AddPages();
+        services.AddCards();
+        services.AddLive();
         services.AddApi();
         services.AddDesk();
         services.AddMetrics(configuration);
@@ -52,6 +56,8 @@ public static class PaperSetup
         site.UseOutputCache();
         site.UseResponseCompression();
         site.MapPages();
+        site.MapCards();
+        site.MapLive();
         site.MapApi();
         site.MapDesk();
         site.MapGet("/healthz", Healthz.AnswerAsync).CacheOutput(policy => policy.Expire(TimeSpan.FromSeconds(2)));

@@ -27,6 +27,9 @@ public sealed class PagesPaper : IAsyncLifetime
     private readonly string folder = Directory.CreateTempSubdirectory("newscity-pages-").FullName;
     private WebApplication? site;
 
+    /// <summary>What the site is made of.</summary>
+    public IServiceProvider Services => site!.Services;
+
     public HttpClient Reader { get; private set; } = new();
 
     /// <summary>Ids of the reports that tests look at.</summary>

@@ -17,6 +17,7 @@ public sealed record Asset(string Path, string ContentType, byte[] Bytes, byte[]
         var type = extension switch
         {
             ".css" => "text/css; charset=utf-8",
+            ".js" => "text/javascript; charset=utf-8",
             ".svg" => "image/svg+xml",
             ".txt" => "text/plain; charset=utf-8",
             ".woff2" => "font/woff2",

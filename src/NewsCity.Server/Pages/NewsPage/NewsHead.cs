@@ -23,7 +23,7 @@ internal static class NewsHead
             Style = "news.css",
             Rubric = Rubric.Of(news.Section).Key,
             IsArticle = true,
-            Picture = picture?.Path,
+            Picture = picture?.Path ?? $"/story/{news.Story}/card.png",
             // The original is elsewhere: what we may not print we do not ask others to list either.
             NoIndex = !licence.FullText || news.DeletedAt is not null,
             JsonLd = JsonLd(edition, news, lead, licence, source, picture),

@@ -34,6 +34,7 @@ public static class StoryEndpoints
                 Path = $"/story/{id}",
                 Style = "news.css",
                 Feeds = $"/story/{id}/",
+                Picture = $"/story/{id}/card.png",
                 Rubric = Rubric.Of(best.Section).Key,
             },
             StoryId = id,

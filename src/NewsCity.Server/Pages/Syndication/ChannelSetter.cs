@@ -57,7 +57,7 @@ internal static class ChannelSetter
             Published = news.Published,
             SourceName = edition.Locale[source],
             SourcePage = edition.AbsoluteHere(source.Path),
-            Original = news.Url,
+            Original = Xml.Clean(news.Url),
             Licence = licence.Address,
             Categories = [edition.Locale[Rubric.Of(news.Section).Title], edition.Locale[Rubric.Of(news.Topic).Title]],
         };

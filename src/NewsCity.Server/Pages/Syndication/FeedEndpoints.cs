@@ -62,9 +62,11 @@ public static class FeedEndpoints
                     var ranked = await editions.CurrentAsync(context.RequestAborted);
                     if (await reports(context, ranked) is not { } ids)
                         return Results.NotFound();
+                    context.Items[nameof(Ranked)] = ranked;
                     var edition = press.Edition(context);
                     var wanted = query.Length == 0 ? "" : Fields(context, ranked).ToQuery();
                     var self = context.Request.PathBase.Add(context.Request.Path).ToUriComponent();
+                    WebSub.Link(context, edition);
                     var page = self[..^(file.Length + (self.Length > file.Length + 1 ? 1 : 0))];
                     var channel = await ChannelSetter.SetAsync(
                         store,
