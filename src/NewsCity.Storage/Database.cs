@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
@@ -8,6 +9,9 @@ namespace NewsCity.Storage;
 /// <summary>The SQLite file: connections, pragmas, migrations.</summary>
 public sealed class Database
 {
+    private static readonly ConditionalWeakTable<object, object> Prepared = [];
+    private static readonly object Nothing = new();
+
     private readonly string connectionString;
 
     static Database()
@@ -45,7 +49,9 @@ public sealed class Database
     {
         var connection = new SqliteConnection(connectionString);
         connection.Open();
-        connection.Execute("pragma synchronous = normal; pragma temp_store = memory");
+        // The pool gives a connection back as it was left: what was set once stays set.
+        if (connection.Handle is { } handle && Prepared.TryAdd(handle, Nothing))
+            connection.Execute("pragma synchronous = normal; pragma temp_store = memory");
         return connection;
     }
 

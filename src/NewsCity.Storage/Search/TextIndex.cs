@@ -10,6 +10,9 @@ namespace NewsCity.Storage.Search;
 /// <summary>A Lucene index over documents with a title and a body, in memory or in a folder.</summary>
 internal sealed class TextIndex : IDisposable
 {
+    /// <summary>A search may cost so much of the processor; analysis, rewriting and printing come to it.</summary>
+    private static readonly TimeSpan MostCost = TimeSpan.FromMilliseconds(40);
+
     private readonly Lucene.Net.Store.Directory directory;
 
     /// <summary>Opens (and makes, where it is new) an index.</summary>
@@ -42,9 +45,21 @@ internal sealed class TextIndex : IDisposable
         var searcher = Searchers.Acquire();
         try
         {
-            var found = newestFirst
-                ? searcher.Search(query, filter, skip + most, new Sort(new SortField(SearchDocument.Published, SortFieldType.INT64, true)))
-                : searcher.Search(query, filter, skip + most);
+            TopDocs found;
+            var whole = true;
+            if (newestFirst)
+            {
+                var sort = new Sort(new SortField(SearchDocument.Published, SortFieldType.INT64, true)).Rewrite(searcher);
+                var collector = TopFieldCollector.Create(sort, skip + most, true, false, false, false);
+                whole = Collect(searcher, query, filter, collector);
+                found = collector.GetTopDocs();
+            }
+            else
+            {
+                var collector = TopScoreDocCollector.Create(skip + most, false);
+                whole = Collect(searcher, query, filter, collector);
+                found = collector.GetTopDocs();
+            }
             return new SearchResult(
                 found.TotalHits,
                 [
@@ -55,7 +70,10 @@ internal sealed class TextIndex : IDisposable
                             hit.Score
                         )),
                 ]
-            );
+            )
+            {
+                Whole = whole,
+            };
         }
         finally
         {
@@ -105,6 +123,20 @@ internal sealed class TextIndex : IDisposable
         var counter = new TotalHitCountCollector();
         searcher.Search(new TermQuery(new Term(SearchDocument.Name, term)), filter, counter);
         return counter.TotalHits;
+    }
+
+    /// <summary>Whether all documents were looked at before the search had cost enough.</summary>
+    private static bool Collect(IndexSearcher searcher, Query query, Filter? filter, ICollector collector)
+    {
+        try
+        {
+            searcher.Search(query, filter, new BoundedCollector(collector, new Budget(MostCost)));
+            return true;
+        }
+        catch (BudgetSpentException)
+        {
+            return false;
+        }
     }
 
     public void Dispose()
