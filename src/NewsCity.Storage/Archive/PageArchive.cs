@@ -13,7 +13,7 @@ public sealed class PageArchive : IDisposable
     /// <summary>The first page of a host on a day is the basis of its others, so that days can be forgotten whole.</summary>
     private const string Schema = """
         create table if not exists page (
-            id integer primary key,
+            id integer primary key autoincrement,  -- never given again: others are packed against it
             day integer not null,          -- days since 1970 (UTC)
             host text not null,
             source text not null,
@@ -40,6 +40,7 @@ public sealed class PageArchive : IDisposable
     private readonly string connectionString;
     private readonly SqliteConnection writer;
     private readonly Lock writing = new();
+    private readonly PagePacking packing = new();
     private readonly Dictionary<(string Host, long Day), (long Id, byte[] Bytes)> bases = [];
 
     /// <summary>Opens the archive of the paper in <paramref name="folder"/>, and makes it where there is none.</summary>
@@ -93,7 +94,7 @@ public sealed class PageArchive : IDisposable
                     basis = basis?.Id,
                     hash,
                     size = page.Bytes.Length,
-                    packed = PagePacking.Pack(page.Bytes.Span, basis?.Bytes),
+                    packed = basis is { } known ? packing.Pack(page.Bytes.Span, known.Id, known.Bytes) : packing.Pack(page.Bytes.Span),
                 }
             );
             if (basis is null && page.Bytes.Length <= LongestBasis)
@@ -148,10 +149,13 @@ public sealed class PageArchive : IDisposable
     public int ForgetSource(string source)
     {
         lock (writing)
+        {
+            bases.Clear();
             return writer.Execute(
                 "delete from page where source = @source and id not in (select basis from page where basis is not null and source <> @source)",
                 new { source }
             );
+        }
     }
 
     /// <summary>How much it holds.</summary>
@@ -164,7 +168,11 @@ public sealed class PageArchive : IDisposable
         return new(pages, bytes ?? 0, unpacked ?? 0);
     }
 
-    public void Dispose() => writer.Dispose();
+    public void Dispose()
+    {
+        writer.Dispose();
+        packing.Dispose();
+    }
 
     private SqliteConnection Open()
     {

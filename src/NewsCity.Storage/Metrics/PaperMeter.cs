@@ -34,13 +34,6 @@ public static class PaperMeter
     /// <summary>Articles, by <c>what</c>: <c>new</c>, <c>changed</c>, <c>deleted</c>.</summary>
     public static readonly Counter<long> Articles = Meter.CreateCounter<long>("newscity.articles");
 
-    /// <summary>Rounds over a source, in seconds.</summary>
-    public static readonly Histogram<double> RoundTime = Meter.CreateHistogram(
-        "newscity.round.duration",
-        "s",
-        advice: new InstrumentAdvice<double> { HistogramBucketBoundaries = [.. Seconds, 60, 300] }
-    );
-
     /// <summary>Searches of readers, in seconds.</summary>
     public static readonly Histogram<double> SearchTime = Meter.CreateHistogram(
         "newscity.search.duration",

@@ -98,6 +98,11 @@ public sealed class PageArchiveTests : IDisposable
         archive.ForgetSource("one");
         Assert.Null(archive.Newest(["host.ir/3"]));
         Assert.Equal(Noise(2), archive.Newest(["host.ir/2"])!.Bytes.ToArray());
+        archive.ForgetSource("two");
+        archive.ForgetSource("one");
+        archive.Keep(Page("https://host.ir/4", Noise(4), Day));
+        archive.Keep(Page("https://host.ir/5", Noise(4), Day));
+        Assert.Equal(Noise(4), archive.Newest(["host.ir/5"])!.Bytes.ToArray());
     }
 
     private static RawPage Page(string url, ReadOnlySpan<byte> bytes, DateTimeOffset at) =>
