@@ -11,6 +11,9 @@ public sealed class Examination(NewsStore store, HealthStore health, TimeProvide
     /// <summary>Entries are counted so far back.</summary>
     private static readonly TimeSpan Window = TimeSpan.FromDays(7);
 
+    /// <summary>Feeds that are due so long were not asked: it is we who slept, and know nothing of the source's silence.</summary>
+    private static readonly TimeSpan Overdue = TimeSpan.FromMinutes(15);
+
     /// <summary>Fewer entries prove no share.</summary>
     private const int Fewest = 10;
 
@@ -73,7 +76,7 @@ public sealed class Examination(NewsStore store, HealthStore health, TimeProvide
             yield return new("source.failing", since, true, string.Join(' ', failed.Select(feed => feed.Problem).Distinct()));
         foreach (var feed in failed)
             yield return new(feed.Problem!, feed.GoodAt ?? feed.PolledAt!.Value, false, Next(feed));
-        if (!failing && polled.Count > 0 && state is { Habit: { IsSilent: true } habit })
+        if (!failing && state is { Habit: { IsSilent: true } habit } && polled.Exists(feed => feed.DueAt > now - Overdue))
             yield return new("source.silent", habit.Last, true, Text($"usually {habit.Usual:0} reports in these hours, now none"));
         if (polled.Count > 0 && polled.All(feed => feed.GoodAt is not null) && state is { Articles: 0, Waiting: 0 })
             yield return new("source.nothing", polled.Min(feed => feed.PolledAt)!.Value, false, "");
