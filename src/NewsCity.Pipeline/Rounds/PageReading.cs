@@ -34,6 +34,7 @@ public sealed class PageReading(
     private static readonly HashSet<string> Hopeless = new(StringComparer.Ordinal)
     {
         "fetch.forbidden-address",
+        "fetch.forbidden-port",
         "fetch.scheme",
         "http.404",
         "http.410",
@@ -41,7 +42,7 @@ public sealed class PageReading(
 
     /// <summary>Problems after which the page is not asked for again, while what the feed said may be printed.</summary>
     private static bool IsFinal(string problem) =>
-        problem is "robots.disallowed" or "http.401" or "http.402" or "http.403" or "http.451"
+        problem is "robots.disallowed" or "fetch.content-type" or "fetch.encoding" or "http.401" or "http.402" or "http.403" or "http.451"
         || problem.StartsWith("article.", StringComparison.Ordinal);
 
     internal async Task<PageRead> ReadAsync(Source source, WaitingEntry waiting, CancellationToken cancel)

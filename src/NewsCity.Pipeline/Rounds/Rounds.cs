@@ -33,6 +33,9 @@ public sealed class Rounds(
     private readonly Channel<bool> ended = Channel.CreateBounded<bool>(
         new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
     );
+
+    /// <summary>When the last round over each source began. Of the loop alone.</summary>
+    private readonly Dictionary<string, DateTimeOffset> started = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<RoundResult> toShow = new();
     private Dictionary<string, Source> sources = [];
     private DateTimeOffset sourcesAt;
@@ -53,10 +56,11 @@ public sealed class Rounds(
         {
             try
             {
-                var wait = await StartDueAsync(stoppingToken);
+                var (wait, left) = await StartDueAsync(stoppingToken);
                 await Task.Delay(Blink, clock, stoppingToken);
                 using var both = CancellationTokenSource.CreateLinkedTokenSource(stoppingToken);
-                await Task.WhenAny(Task.Delay(wait, clock, both.Token), ended.Reader.WaitToReadAsync(both.Token).AsTask());
+                var ending = left ? ended.Reader.WaitToReadAsync(both.Token).AsTask() : Task.Delay(Timeout.Infinite, both.Token);
+                await Task.WhenAny(Task.Delay(wait, clock, both.Token), ending);
                 await both.CancelAsync();
                 ended.Reader.TryRead(out _);
             }
@@ -85,8 +89,8 @@ public sealed class Rounds(
     }
 
     /// <summary>Starts what is due and has a place.</summary>
-    /// <returns>How long to wait before looking again, unless a round ends before.</returns>
-    private async Task<TimeSpan> StartDueAsync(CancellationToken cancel)
+    /// <returns>How long to wait before looking again; and whether something is left that can begin when a round ends.</returns>
+    private async Task<(TimeSpan Wait, bool Left)> StartDueAsync(CancellationToken cancel)
     {
         var now = clock.GetUtcNow();
         var places = options.Value.Parallel;
@@ -101,14 +105,19 @@ public sealed class Rounds(
         foreach (var source in withPages)
             due.TryAdd(source, []);
         if (due.Count == 0)
-            return await UntilNextAsync(now);
+            return (await UntilNextAsync(now), false);
         var pages = withPages.ToHashSet(StringComparer.Ordinal);
         await RefreshAsync(due.Keys, now);
         var left = false;
         foreach (var (key, feeds) in due)
         {
-            if (!sources.TryGetValue(key, out var source) || running.ContainsKey(key))
+            if (!sources.TryGetValue(key, out var source))
                 continue;
+            if (running.ContainsKey(key))
+            {
+                left |= feeds.Exists(feed => feed.DueAt > started.GetValueOrDefault(key));
+                continue;
+            }
             var isSick = feeds.Count > 0 && feeds.TrueForAll(feed => feed.Failures > 0);
             if (running.Count >= places || (isSick && Volatile.Read(ref sick) >= places / 4))
             {
@@ -116,6 +125,7 @@ public sealed class Rounds(
                 continue;
             }
             running[key] = true;
+            started[key] = now;
             if (isSick)
                 Interlocked.Increment(ref sick);
             _ = Task.Run(
@@ -123,7 +133,7 @@ public sealed class Rounds(
                 CancellationToken.None
             );
         }
-        return left ? options.Value.Tick : await UntilNextAsync(now);
+        return (left ? options.Value.Tick : await UntilNextAsync(now), left);
     }
 
     private async Task<TimeSpan> UntilNextAsync(DateTimeOffset now)

@@ -28,10 +28,23 @@ public static class Illness
         ("fetch.broken-off", new("سایتش پاسخ را نیمه‌کاره رها کرد.", "Its site broke off the answer half way.")),
         ("fetch.closed", new("سایتش خواسته است کمی دست نگه داریم؛ صبر می‌کنیم.", "Its site asked us to hold on for a while; we wait.")),
         (
+            "fetch.content-type",
+            new("نشانی‌اش متن نمی‌دهد: عکس، فیلم یا بایگانی است.", "Its address gives no text: a picture, a film or an archive.")
+        ),
+        ("fetch.encoding", new("پاسخش به شیوه‌ای فشرده شده که بازش نمی‌توانیم کرد.", "Its answer is packed in a way that we cannot open.")),
+        (
             "fetch.forbidden-address",
             new("نشانی‌اش در شبکه‌ای است که خواندنش مجاز نیست.", "Its address lies in a network that may not be read.")
         ),
+        (
+            "fetch.forbidden-port",
+            new("پشت آن درگاه سایتی نیست و خواندنش مجاز نیست.", "No web site lives behind that port; it may not be read.")
+        ),
         ("fetch.headers-too-long", new("سایتش پاسخی نامعقول می‌فرستد.", "Its site sends an unreasonable answer.")),
+        (
+            "fetch.host-down",
+            new("چند بار پیاپی به سایتش نرسیدیم؛ کمی صبر می‌کنیم.", "Its site could not be reached several times; we wait.")
+        ),
         ("fetch.no-connection", new("سایتش به تماس ما پاسخ نمی‌دهد.", "Its site does not answer our call.")),
         ("fetch.no-such-host", new("نام سایتش در اینترنت پیدا نمی‌شود.", "The name of its site is not found on the internet.")),
         (
@@ -41,6 +54,7 @@ public static class Illness
         ("fetch.timeout", new("سایتش در زمان معقول پاسخ نداد.", "Its site did not answer in reasonable time.")),
         ("fetch.tls", new("گواهی امنیتی سایتش درست نیست.", "The security certificate of its site is not in order.")),
         ("fetch.too-large", new("پاسخ سایتش بیش از اندازه بزرگ بود و رها شد.", "The answer of its site was too large and was dropped.")),
+        ("fetch.too-slow", new("سایتش قطره‌قطره پاسخ می‌داد و رهایش کردیم.", "Its site answered drop by drop and was left.")),
         ("http.401", new("سایتش نام کاربری و گذرواژه می‌خواهد (خطای ۴۰۱).", "Its site asks for a name and a password (error 401).")),
         ("http.403", new("سایتش ما را راه نمی‌دهد (خطای ۴۰۳).", "Its site does not let us in (error 403).")),
         ("http.404", new("نشانی خوراکش دیگر وجود ندارد (خطای ۴۰۴).", "The address of its feed is no more (error 404).")),

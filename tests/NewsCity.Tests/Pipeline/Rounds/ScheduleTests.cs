@@ -158,7 +158,7 @@ public sealed class ScheduleTests
 
     private static async Task UntilAsync(Func<bool> done)
     {
-        for (var i = 0; i < 400 && !done(); i++)
+        for (var i = 0; i < 2000 && !done(); i++)
             await Task.Delay(25);
     }
 }
