@@ -1,7 +1,7 @@
 using NewsCity.Newsroom.Stories;
 using NewsCity.Train.Newsroom;
 
-// newscity-train-newsroom background SHARED ROOT | fit SHARED DEMO ROOT [penalty] | try SHARED DEMO
+// newscity-train-newsroom background SHARED ROOT | fit SHARED DEMO ROOT [penalty] | try SHARED DEMO | topics SHARED DEMO ROOT [try]
 var shared = args[1];
 var kit = Path.Combine(shared, "bench", "stories");
 switch (args[0])
@@ -35,7 +35,7 @@ switch (args[0])
         Report(JoinModel.Shipped);
         break;
     case "topics":
-        TopicTrainer.Write(shared, args[2], args[3]);
+        TopicTrainer.Write(shared, args[2], args[3], args is [.., "try"]);
         break;
     case "probe":
     {

@@ -16,7 +16,7 @@ public static class TopicsVerb
             Required = true,
             HelpName = "M.jsonl",
         };
-        var verb = new Command("topics", "Judges section and topic of documents.") { manifest };
+        var verb = new Command("topics", "Judges section and topic of documents, with the words that spoke loudest.") { manifest };
         verb.SetAction(
             async (parsed, cancel) =>
             {
@@ -30,14 +30,23 @@ public static class TopicsVerb
 
     private static object Answer(JsonObject record)
     {
-        var placement = TopicJudge.Place(Text(record["title"]), Text(record["lead"]), Text(record["text"]), []);
+        var placement = TopicJudge.Place(
+            Text(record["title"]),
+            Text(record["lead"]),
+            Text(record["text"]),
+            Categories(record["categories"])
+        );
         return new
         {
             id = record["id"],
             section = placement.Section.ToString().ToLowerInvariant(),
             topic = placement.Topic.ToString().ToLowerInvariant(),
+            reason = placement.Reason,
         };
     }
+
+    /// <summary>The source's own categories, where the record has any.</summary>
+    private static IReadOnlyList<string> Categories(JsonNode? node) => node is JsonArray all ? [.. all.Select(Text)] : [];
 
     private static string Text(JsonNode? node) =>
         node is JsonValue value && value.TryGetValue<string>(out var text) ? PersianText.Normalize(text) : "";
