@@ -28,7 +28,10 @@ public sealed class Chromium : IAsyncLifetime
     public async Task<IBrowserContext> OpenAsync(BrowserNewContextOptions options)
     {
         Assert.SkipWhen(browser is null, "There is no Chromium here: set CHROMIUM to its path.");
-        return await browser.NewContextAsync(options);
+        var context = await browser.NewContextAsync(options);
+        // A machine that builds beside the tests may be slow; nothing is learnt from giving up early.
+        context.SetDefaultTimeout(120_000);
+        return context;
     }
 
     public async ValueTask DisposeAsync()

@@ -60,7 +60,10 @@ public sealed class PaperInChromiumTests(PagesPaper paper, Chromium chromium)
         {
             expected = address;
             await page.GotoAsync(Absolute(address), new() { WaitUntil = WaitUntilState.Load });
-            Assert.Equal("rtl", await page.EvaluateAsync<string>("getComputedStyle(document.body).direction"));
+            Assert.Equal(
+                address.StartsWith("/en", StringComparison.Ordinal) ? "ltr" : "rtl",
+                await page.EvaluateAsync<string>("getComputedStyle(document.body).direction")
+            );
         }
         Assert.Equal([], wrong);
     }
