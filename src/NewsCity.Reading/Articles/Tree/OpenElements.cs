@@ -103,7 +103,7 @@ internal sealed class OpenElements(Node root)
                     Pop(i);
                     break;
                 }
-                if (Tags.Boundary.Contains(open[i].Name))
+                if (Tags.Boundary.Contains(open[i].Name) || open[i].Name == "button")
                     break;
             }
         if (Tags.IsHeading(name) && Tags.IsHeading(Top.Name))

@@ -21,8 +21,8 @@ internal static class Tags
     /// <summary>Formatting elements, whose end tags may be misnested.</summary>
     public static readonly FrozenSet<string> Formatting = Set("a b big code em font i nobr s small strike strong tt u");
 
-    /// <summary>Elements that an end tag or an implied end never reaches beyond.</summary>
-    public static readonly FrozenSet<string> Boundary = Set("#root applet button caption marquee object table td template th");
+    /// <summary>Elements that an end tag or an implied end never reaches beyond (HTML, 13.2.4.2); noscript is one, as scripts would make it text.</summary>
+    public static readonly FrozenSet<string> Boundary = Set("#root applet caption marquee noscript object table td template th");
 
     /// <summary>Elements whose text a reader of the article never sees.</summary>
     public static readonly FrozenSet<string> Silent = Set(
