@@ -11,6 +11,25 @@ internal sealed partial class Gold(string id, string file, Uri address, string t
     private HashSet<(string, string, string, string)>? grams;
 
     public string Id { get; } = id;
+
+    /// <summary>The set of the kit that the page is of.</summary>
+    public string Set => Id[..Id.IndexOf('/', StringComparison.Ordinal)];
+
+    /// <summary>
+    /// The registrable part of the host, as far as it shows without a list. fundus' ids name the publisher, which stands for the host where the
+    /// address is missing.
+    /// </summary>
+    public string Site
+    {
+        get
+        {
+            var parts = Address.Host.Split('.');
+            if (parts.Length < 2)
+                return Id[(Id.IndexOf('/', StringComparison.Ordinal) + 1)..];
+            var twoPart = parts.Length > 2 && parts[^1].Length == 2 && parts[^2] is "co" or "com" or "ac" or "org" or "net" or "gov";
+            return string.Join('.', parts[^(twoPart ? 3 : 2)..]);
+        }
+    }
     public string File { get; } = file;
     public Uri Address { get; } = address;
 
@@ -91,6 +110,16 @@ internal sealed partial class Gold(string id, string file, Uri address, string t
         }
         return labels;
     }
+
+    /// <summary>How many of the wanted segments stand in the text, how many do not, and how many unwanted ones do: as the kit counts.</summary>
+    public (int Hits, int Missed, int Wrong) Segmented(string text)
+    {
+        var flat = Even(text);
+        var hits = wanted.Count(segment => flat.Contains(Even(segment), StringComparison.Ordinal));
+        return (hits, wanted.Length - hits, unwanted.Count(segment => flat.Contains(Even(segment), StringComparison.Ordinal)));
+    }
+
+    private static string Even(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>The whole text is known, not only some segments that must or must not be in it.</summary>
     public bool IsWhole => words.Length > 0;

@@ -6,7 +6,16 @@ using NewsCity.Reading.Charsets;
 namespace NewsCity.Train.Articles;
 
 /// <summary>One page of the training data: its blocks' features, labels and weights.</summary>
-internal sealed record LabelledPage(Gold Gold, IReadOnlyList<Block> Blocks, float[][] Rows, double[] Labels, float[] Weights)
+internal sealed record LabelledPage(
+    Gold Gold,
+    Node Root,
+    IReadOnlyList<Block> Blocks,
+    PageFacts Facts,
+    Headline Headline,
+    float[][] Rows,
+    double[] Labels,
+    float[] Weights
+)
 {
     public static LabelledPage Read(Gold gold)
     {
@@ -33,6 +42,6 @@ internal sealed record LabelledPage(Gold Gold, IReadOnlyList<Block> Blocks, floa
         if (!gold.IsWhole)
             for (var i = 0; i < weights.Length; i++)
                 weights[i] = labels[i] < 0 ? 0 : Crossing.Number("SEGMENT", 4);
-        return new(gold, blocks, rows, labels, weights);
+        return new(gold, root, blocks, facts, headline, rows, labels, weights);
     }
 }

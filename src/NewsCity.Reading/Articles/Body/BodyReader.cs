@@ -16,6 +16,9 @@ internal static class BodyReader
     /// <summary>Log-odds from which on a block is kept; found by cross-validation (docs/benchmarks/extraction.md).</summary>
     private const float Limit = -0.1f;
 
+    /// <summary>Log-odds that the rules' answer adds or takes: on sites unlike the trained ones they err less than the chooser. Found likewise.</summary>
+    private const float Trust = 0.15f;
+
     /// <summary>How many blocks between two chosen ones are looked at, and how far below the limit they may lie.</summary>
     private const int LongestGap = 12;
     private const float Indulgence = 2;
@@ -23,14 +26,19 @@ internal static class BodyReader
     /// <summary>The chooser is not believed when it leaves less than this share of the words that the rules kept.</summary>
     private const double LeastShare = 0.2;
 
-    public static FoundBody Read(Node root, IReadOnlyList<Block> blocks, Headline headline, PageFacts facts)
+    public static FoundBody Read(Node root, IReadOnlyList<Block> blocks, Headline headline, PageFacts facts) =>
+        Read(root, blocks, headline, facts, BlockModel.Instance);
+
+    /// <summary>As the other with a chooser of the caller's, or by the rules alone.</summary>
+    public static FoundBody Read(Node root, IReadOnlyList<Block> blocks, Headline headline, PageFacts facts, BlockModel? model)
     {
         SetOthersApart(root, blocks, headline);
         var container = BodyFinder.Find(root, blocks, BlockWorth.Measure(blocks, headline.Block));
         var ruled = BodyCutter.Cut(container, blocks, headline, facts);
         var lead = Leads.Find(blocks, container, headline, facts);
-        var chosen = Choose(new BlockFeatures(blocks, container, headline, facts, ruled), blocks, ruled);
-        return new(container, Final(chosen, lead, headline), lead, Leads.Kicker(blocks, headline));
+        var chosen = model is null ? ruled : Choose(model, new BlockFeatures(blocks, container, headline, facts, ruled), blocks, ruled);
+        var kicker = Leads.Kicker(blocks, headline);
+        return new(container, Final(chosen, lead, kicker, headline), lead, kicker);
     }
 
     /// <summary>Pages that go on with other articles below: what stands in another article element than the headline is related.</summary>
@@ -49,16 +57,18 @@ internal static class BodyReader
                     blocks[i].Marks |= Marks.Related;
     }
 
-    private static List<Block> Choose(BlockFeatures features, IReadOnlyList<Block> blocks, List<Block> ruled)
+    private static List<Block> Choose(BlockModel model, BlockFeatures features, IReadOnlyList<Block> blocks, List<Block> ruled)
     {
-        if (BlockModel.Instance is not { } model)
-            return ruled;
         var scores = new float[blocks.Count];
+        var byRule = ruled.Select(block => block.Index).ToHashSet();
         Span<float> row = stackalloc float[BlockFeatures.Count];
         for (var i = 0; i < scores.Length; i++)
         {
             features.Fill(i, row);
-            scores[i] = (blocks[i].Marks & Marks.Comment) != 0 && !ruled.Contains(blocks[i]) ? -9 : model.Score(row);
+            scores[i] =
+                (blocks[i].Marks & Marks.Comment) != 0 && !byRule.Contains(i)
+                    ? -9
+                    : model.Score(row) + (byRule.Contains(i) ? Trust : -Trust);
         }
         var chosen = Pick(blocks, scores, Limit);
         return chosen.Sum(block => block.Words) < LeastShare * ruled.Sum(block => block.Words) ? ruled : chosen;
@@ -90,7 +100,7 @@ internal static class BodyReader
 
     private static bool IsPlain(Block block) => block.LinkShare < 0.3 && (block.Marks & Marks.Residue) == 0;
 
-    private static List<Block> Final(List<Block> chosen, Block? lead, Headline headline)
+    private static List<Block> Final(List<Block> chosen, Block? lead, Block? kicker, Headline headline)
     {
         var title = Words.Fold(headline.Text);
         var final = new List<Block>();
@@ -102,6 +112,7 @@ internal static class BodyReader
                 break;
             if (
                 block.Index != headline.Block
+                && block != kicker
                 && !SignOffs.IsResidue(block.Text)
                 && !BodyCutter.IsDate(block)
                 && Words.Fold(block.Text) != title
