@@ -27,8 +27,14 @@ public sealed record Article
     /// <summary>What stands under the main picture.</summary>
     public string? ImageCaption { get; init; }
 
+    /// <summary>The main picture, when the page shows it, and those between the paragraphs, in the page's order.</summary>
+    public IReadOnlyList<ArticlePicture> Pictures { get; init; } = [];
+
     /// <summary>BCP 47 tag such as <c>fa</c>.</summary>
     public string? Language { get; init; }
+
+    /// <summary><c>rtl</c> or <c>ltr</c>, by the letters of the text; null when there are none.</summary>
+    public string? Direction { get; init; }
     public string? Publisher { get; init; }
 
     /// <summary>The address that the page calls its own (<c>rel=canonical</c>), absolute, if it states one.</summary>

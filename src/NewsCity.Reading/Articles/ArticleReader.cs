@@ -35,6 +35,7 @@ public static class ArticleReader
         var language = LanguageOf(facts, text, hints);
         var (published, modified) = Dateline.Find(facts, blocks, container, language, hints);
         var picture = LeadPicture.Find(facts, root, container, headline.Block, body);
+        var inText = BodyWriter.Pictures(body, facts, picture?.Address);
         var video = Surplus.Video(facts, container);
         return new Article
         {
@@ -42,13 +43,15 @@ public static class ArticleReader
             Kicker = kicker?.Text ?? headline.Kicker,
             Lead = lead?.Text,
             Text = text,
-            Html = BodyWriter.Html(body, facts, picture?.Address),
+            Html = BodyWriter.Html(body, facts, inText),
             Published = published,
             Modified = modified,
             Authors = Byline.Find(facts, blocks, headline.Block),
             Image = picture?.Address,
             ImageCaption = picture?.Caption,
+            Pictures = [.. ShownFirst(picture), .. inText.Select(one => one.Picture)],
             Language = language,
+            Direction = DirectionOf(headline.Text, text),
             Publisher = facts.Linked.Publisher ?? facts.Meta("og:site_name"),
             Canonical = facts.Canonical,
             Code = AgencyMarks.Code(blocks, address),
@@ -59,6 +62,26 @@ public static class ArticleReader
             Video = video,
             Doubt = Doubts.Find(facts, headline.Text, blocks, body, container, video, published is not null),
         };
+    }
+
+    private static IEnumerable<ArticlePicture> ShownFirst(LeadPicture? picture) =>
+        picture is null ? [] : [new(picture.Address, picture.Caption, picture.Width, picture.Height)];
+
+    /// <summary>By the first two hundred letters: Hebrew, Arabic and their neighbours against all others.</summary>
+    private static string? DirectionOf(string title, string text)
+    {
+        int right = 0,
+            left = 0;
+        foreach (var c in title.Concat(text))
+        {
+            if (char.IsLetter(c))
+                _ = c is (>= '\u0590' and <= '\u08ff') or (>= '\ufb1d' and <= '\ufefc') ? right++ : left++;
+            if (right + left == 200)
+                break;
+        }
+        return right + left == 0 ? null
+            : right >= left ? "rtl"
+            : "ltr";
     }
 
     /// <summary>Bytes that begin as a PDF, a picture, an archive or a film does.</summary>

@@ -61,8 +61,20 @@ public static class ExtractVerb
             article.Modified,
             article.Authors,
             article.Image,
+            article.ImageCaption,
+            article.Pictures,
             article.Language,
+            article.Direction,
             article.Publisher,
+            article.Canonical,
+            article.Code,
+            article.Place,
+            article.Credit,
+            article.Tags,
+            article.Video,
+            article.Related,
+            article.Doubt,
+            article.Html,
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
@@ -28,15 +29,19 @@ internal static class BodyWriter
     /// Paragraphs, subheadings, lists, quotations and tables of the blocks, and the pictures that stand between them. Tables keep their
     /// rows; a picture stands before the block that follows it.
     /// </summary>
-    public static string Html(IReadOnlyList<Block> blocks, PageFacts facts, string? leadPicture)
+    public static string Html(
+        IReadOnlyList<Block> blocks,
+        PageFacts facts,
+        IEnumerable<(int Block, string Alternative, ArticlePicture Picture)> pictures
+    )
     {
         var html = new StringBuilder();
-        var pictures = Pictures(blocks, facts, leadPicture);
+        var figures = Figures(pictures);
         var open = new List<(string Name, Node? Node)>();
         foreach (var block in blocks)
         {
             var (path, inner) = Elements(block);
-            if (pictures.TryGetValue(block.Index, out var figure))
+            if (figures.TryGetValue(block.Index, out var figure))
             {
                 Close(html, open, 0);
                 html.Append(figure);
@@ -92,23 +97,36 @@ internal static class BodyWriter
         return (path, "p");
     }
 
-    /// <summary>Pictures between the first and the last block, by the index of the block that follows each.</summary>
-    private static Dictionary<int, StringBuilder> Pictures(IReadOnlyList<Block> blocks, PageFacts facts, string? leadPicture)
+    /// <summary>Pictures between the first and the last block, each with the index of the block that follows it.</summary>
+    public static List<(int Block, string Alternative, ArticlePicture Picture)> Pictures(
+        IReadOnlyList<Block> blocks,
+        PageFacts facts,
+        string? leadPicture
+    )
     {
-        var figures = new Dictionary<int, StringBuilder>();
+        var pictures = new List<(int, string, ArticlePicture)>();
         if (blocks.Count < 2)
-            return figures;
+            return pictures;
         var indices = blocks.Select(block => block.Index).ToList();
         var seen = new HashSet<string>(StringComparer.Ordinal) { leadPicture ?? "" };
-        foreach (var picture in LeadPicture.Within(facts, indices[0] + 1, indices[^1]))
+        foreach (var (place, alternative, picture) in LeadPicture.Within(facts, indices[0] + 1, indices[^1]))
+            if (indices.FindIndex(index => index >= place) is >= 1 and var next && seen.Add(picture.Address))
+                pictures.Add((indices[next], alternative, picture));
+        return pictures;
+    }
+
+    private static Dictionary<int, StringBuilder> Figures(IEnumerable<(int Block, string Alternative, ArticlePicture Picture)> pictures)
+    {
+        var figures = new Dictionary<int, StringBuilder>();
+        foreach (var (block, alternative, picture) in pictures)
         {
-            var next = indices.FindIndex(index => index >= picture.Place);
-            if (next < 1 || !seen.Add(picture.Address))
-                continue;
-            if (!figures.TryGetValue(indices[next], out var figure))
-                figures[indices[next]] = figure = new();
+            if (!figures.TryGetValue(block, out var figure))
+                figures[block] = figure = new();
             figure.Append("<figure><img src=\"").Append(Encoder.Encode(picture.Address));
-            figure.Append("\" alt=\"").Append(Encoder.Encode(picture.Alternative)).Append("\">");
+            figure.Append("\" alt=\"").Append(Encoder.Encode(alternative)).Append('"');
+            if (picture is { Width: { } width, Height: { } height })
+                figure.Append(CultureInfo.InvariantCulture, $" width=\"{width}\" height=\"{height}\"");
+            figure.Append('>');
             if (picture.Caption is { } caption)
                 figure.Append("<figcaption>").Append(Encoder.Encode(caption)).Append("</figcaption>");
             figure.Append("</figure>\n");

@@ -4,7 +4,7 @@ using NewsCity.Reading.Articles.Tree;
 namespace NewsCity.Reading.Articles.Facts;
 
 /// <summary>The main picture: where it lies and what stands under it.</summary>
-internal sealed record LeadPicture(string Address, string? Caption)
+internal sealed record LeadPicture(string Address, string? Caption, int? Width = null, int? Height = null)
 {
     private const int LeastWidth = 200;
     private const Marks NotHere =
@@ -31,24 +31,27 @@ internal sealed record LeadPicture(string Address, string? Caption)
             if (!IsOfArticle(node, headline) || AddressOf(node, facts) is not { } address)
                 continue;
             var caption = CaptionOf(node);
-            return shared is not null && FileOf(shared) == FileOf(address) ? new(shared, caption) : new(address, caption);
+            var (width, height) = SizeOf(node);
+            return new(shared is not null && FileOf(shared) == FileOf(address) ? shared : address, caption, width, height);
         }
         return shared is null ? null : new(shared, null);
     }
 
     /// <summary>Pictures of size whose place lies between two blocks.</summary>
-    public static IEnumerable<(int Place, string Address, string Alternative, string? Caption)> Within(PageFacts facts, int from, int until)
+    public static IEnumerable<(int Place, string Alternative, ArticlePicture Picture)> Within(PageFacts facts, int from, int until)
     {
         var left = PageLimits.Candidates;
         foreach (var node in facts.Root.Descendants())
             if (node.Name == "img" && Place(node) is var place && place >= from && place <= until && left-- > 0 && IsOfArticle(node, -1))
                 if (AddressOf(node, facts) is { } address)
+                {
+                    var (width, height) = SizeOf(node);
                     yield return (
                         place,
-                        address,
                         Words.Collapse(PageLimits.Cut(node["alt"] ?? "", PageLimits.LineCharacters)),
-                        CaptionOf(node)
+                        new(address, CaptionOf(node), width, height)
                     );
+                }
     }
 
     /// <summary>Pictures have no text: their place is that of the block that follows; in an element that is not shown, that of the element.</summary>
@@ -136,6 +139,9 @@ internal sealed record LeadPicture(string Address, string? Caption)
                     return null;
         return null;
     }
+
+    private static (int? Width, int? Height) SizeOf(Node picture) =>
+        (Number(picture["width"]), Number(picture["height"])) is (> 0 and var width, > 0 and var height) ? (width, height) : (null, null);
 
     private static int Number(string? text) =>
         text is not null
