@@ -149,7 +149,7 @@ public sealed class ScriptInChromiumTests(PagesPaper paper, Chromium chromium)
                 elsewhere.Add(request.Url);
         };
         await page.GotoAsync(Absolute("/api/v1/docs"));
-        await page.GetByText("/api/v1/stories").First.WaitForAsync(new() { Timeout = 20_000 });
+        await page.GetByText("/api/v1/editions/now").First.WaitForAsync(new() { Timeout = 20_000 });
         Assert.Equal([], elsewhere);
     }
 

@@ -131,7 +131,7 @@
     ['?', '?', say('همین راهنما', 'This help'), help],
   ];
   function step(by) {
-    const heads = all('main h3 a, main .latest a, main li > a[href^="/news/"]').filter(it => it.offsetParent);
+    const heads = all('main h3 a, main .latest a, main li > a[href^="/news/"]').filter(it => it.offsetParent && !it.closest('.voices'));
     if (!heads.length) return;
     const at = heads.indexOf(document.activeElement);
     heads[Math.min(heads.length - 1, Math.max(0, at < 0 ? (by > 0 ? 0 : heads.length - 1) : at + by))].focus();
