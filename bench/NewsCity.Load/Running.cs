@@ -35,7 +35,8 @@ internal static class Running
             {
                 await FreshAsync("news pages", _ => Readers.Get(News()));
                 await FreshAsync("news pages, brotli", _ => Readers.Get(News(), "br"));
-                await FreshAsync("story pages", _ => Readers.Get("/story/" + (last - random.Next(90_000))));
+                var stories = await StoriesAsync(port);
+                await FreshAsync("story pages", _ => Readers.Get($"/story/{stories[random.Next(stories.Count)]}"));
                 await FreshAsync("API articles", _ => Readers.Get("/api/v1/articles/" + (last - random.Next(90_000))));
                 // A host of its own for each request: the same page, but never a kept one.
                 await FreshAsync("front page", i => Readers.Get("/", null, $"h{i}.example"));
@@ -149,6 +150,22 @@ internal static class Running
             new Uri($"http://127.0.0.1:{port}/api/v1/articles?limit=1")
         );
         return (long)list!["items"]![0]!["id"]!;
+    }
+
+    /// <summary>Two thousand stories, the newest first.</summary>
+    private static async Task<List<long>> StoriesAsync(int port)
+    {
+        using var client = new HttpClient();
+        var stories = new List<long>();
+        string? cursor = null;
+        do
+        {
+            var address = new Uri($"http://127.0.0.1:{port}/api/v1/stories?limit=100{(cursor is null ? "" : "&cursor=" + cursor)}");
+            var page = await client.GetFromJsonAsync<System.Text.Json.Nodes.JsonNode>(address);
+            stories.AddRange(page!["items"]!.AsArray().Select(item => (long)item!["id"]!));
+            cursor = (string?)page["next"];
+        } while (cursor is not null && stories.Count < 2_000);
+        return stories;
     }
 
     private static Process Start(params string[] arguments)
