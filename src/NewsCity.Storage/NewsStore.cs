@@ -216,6 +216,10 @@ public sealed class NewsStore(Database database) : IDisposable
     public async Task<IReadOnlyList<NewsRow>> StoryAsync(long story) =>
         await ListAsync<NewsRow>($"select {RowColumns} from article where story = @story order by published, id", new { story });
 
+    /// <summary>The story that another one became part of; null when it did not.</summary>
+    public async Task<long?> StoryRedirectAsync(long story) =>
+        (await ListAsync<long>("select goes_to from story_redirect where story = @story", new { story })) is [var goesTo] ? goesTo : null;
+
     /// <summary>All reports of these stories, the earliest first.</summary>
     public async Task<ILookup<long, NewsRow>> StoriesAsync(IReadOnlyCollection<long> stories) =>
         (

@@ -307,6 +307,32 @@ public sealed partial class Writing : IDisposable
             statements.Run("update article set duplicate_of = $2, seq = $3 where id = $1", later, article, ++seq);
     }
 
+    /// <summary>Makes one story of two: the reports of the first belong to the second, and the first one's address leads there.</summary>
+    public void Merge(StoryMerge merge, DateTimeOffset at)
+    {
+        foreach (var article in Many<long>("select id from article where story = @From order by id", merge))
+            Run(
+                "update article set story = @Into, seq = @seq where id = @article",
+                new
+                {
+                    merge.Into,
+                    seq = ++seq,
+                    article,
+                }
+            );
+        Run("update story_redirect set goes_to = @Into where goes_to = @From", merge);
+        Run("delete from story_redirect where story = @Into", merge);
+        Run(
+            "insert into story_redirect (story, goes_to, at) values (@From, @Into, @at) on conflict do update set goes_to = @Into, at = @at",
+            new
+            {
+                merge.From,
+                merge.Into,
+                at,
+            }
+        );
+    }
+
     /// <summary>The page was read again: keeps the new plan and validators, and a new version where title, lead or text changed.</summary>
     public bool Reread(News before, News now, DateTimeOffset seenAt)
     {
@@ -403,6 +429,10 @@ public sealed partial class Writing : IDisposable
         );
 
     private void Run(string sql, object values) => connection.Execute(sql, values, transaction);
+
+    private List<T> Many<T>(string sql, object values) => [.. connection.Query<T>(sql, values, transaction)];
+
+    private T? One<T>(string sql, object values) => connection.QueryFirstOrDefault<T>(sql, values, transaction);
 
     private sealed record KnownEntry
     {

@@ -1,208 +1,233 @@
-using NewsCity.Newsroom.Copies;
-
 namespace NewsCity.Newsroom.Stories;
 
-/// <summary>Measures how a report stands to a story: one row of <see cref="JoinFeature"/> for each.</summary>
+/// <summary>Measures how a report stands to stories: one row of <see cref="JoinFeature"/> for each. Used again for every report.</summary>
 internal sealed class Evidence
 {
     /// <summary>Reports of a story that are compared: the ones found first, then the newest.</summary>
-    private const int Compared = 8;
+    public const int Compared = 8;
 
-    /// <summary>Rarity above which a shared word is remarkable.</summary>
-    private const float Remarkable = 0.5f;
+    /// <summary>Reports by whose places and numbers a story is known.</summary>
+    private const int Nearest = 4;
 
-    private static readonly int Features = Enum.GetValues<JoinFeature>().Length;
+    /// <summary>Next best stories whose likeness is what chance gives.</summary>
+    private const int Others = 4;
+
+    /// <summary>Newest reports of a story among which the own source is looked for.</summary>
+    private const int Recent = 32;
+
+    private const float TitleHours = 24;
+    private const float BodyTitleHours = 96;
+    private const float BodyHours = 72;
+
+    /// <summary>Different words of a headline at most, and words more that make a full text.</summary>
+    private const float HeadlineWords = 12;
+    private const float FullWords = 28;
 
     /// <summary>Rarity that says nothing yet.</summary>
     private const float Usual = 0.3f;
 
-    /// <summary>A report of fewer different words is little more than a headline.</summary>
-    private const int FewestWords = 16;
+    private static readonly int Features = Enum.GetValues<JoinFeature>().Length;
 
-    /// <summary>Hours after which likeness to a silent story counts half.</summary>
-    private const float HalfLifeHours = 48;
+    private readonly TermTable title = new();
+    private readonly TermTable words = new();
+    private readonly TermTable neutral = new();
+    private readonly List<Remembered> compared = new(Compared);
+    private readonly float[][] likeness = [new float[Compared], new float[Compared], new float[Compared]];
+    private readonly float[] hours = new float[Compared];
+    private Sketch sketch = null!;
+    private Portrait portrait = Portrait.Empty;
+    private RarityScale scale;
 
-    private readonly Archive archive;
-    private readonly Sketch sketch;
-    private readonly RarityScale scale;
-    private readonly WeighedVector title;
-    private readonly int[] wordsShared;
-    private readonly int[] titleShared;
-    private readonly int[] neutralShared;
+    /// <summary>Measures for every story what is asked of those in another language only; for the trainer.</summary>
+    public bool Thorough { get; set; }
 
-    public Evidence(Archive archive, Sketch sketch)
+    /// <summary>Turns to a new report.</summary>
+    public void Turn(Sketch sketch, Portrait portrait, RarityScale scale)
     {
-        this.archive = archive;
-        this.sketch = sketch;
-        scale = archive.Frequencies.Scale(sketch.Script);
-        Words = new(sketch.Words, scale);
-        Neutral = new(sketch.Neutral, scale);
-        title = new(sketch.Title, scale);
-        wordsShared = new int[Words.Terms.Length];
-        titleShared = new int[title.Terms.Length];
-        neutralShared = new int[Neutral.Terms.Length];
+        (this.sketch, this.portrait, this.scale) = (sketch, portrait, scale);
+        title.Fill(portrait.Title);
+        words.Fill(portrait.Words);
+        neutral.Fill(portrait.Neutral);
     }
 
-    public WeighedVector Words { get; }
-    public WeighedVector Neutral { get; }
-
-    /// <summary>A first look at one report: how much words, headline or what has no language are alike.</summary>
+    /// <summary>A first look at one report: how alike the two are, less with every two days between them.</summary>
     public float Likeness(Remembered other) =>
-        other.Sketch.Script == sketch.Script
-            ? Words.Cosine(other.Sketch.Words, scale, wordsShared) + title.Cosine(other.Sketch.Title, scale, titleShared)
-            : 2 * Neutral.Cosine(other.Sketch.Neutral, scale, neutralShared);
+        Fade(Hours(other), 48)
+        * (
+            other.Sketch.Script == sketch.Script
+                ? StoryFile.Blend(
+                    title.Likeness(other.Portrait.Title),
+                    words.Likeness(other.Portrait.Words),
+                    neutral.Likeness(other.Portrait.Neutral)
+                )
+                : neutral.Likeness(other.Portrait.Neutral)
+        );
 
-    /// <summary>Rows for stories with the numbers of their reports that were found.</summary>
-    public List<Candidate> Of(List<(long Story, List<Remembered> Found)> stories)
+    /// <summary>Rows for stories with their reports that were found.</summary>
+    public List<Candidate> Of(List<(long Story, StoryFile File, List<Remembered> Found)> stories)
     {
-        var rows = stories.ConvertAll(story => new Candidate(story.Story, Row(story.Story, story.Found)));
-        foreach (var row in rows)
+        var rows = new List<Candidate>(stories.Count);
+        var titles = new float[stories.Count];
+        var blends = new float[stories.Count];
+        foreach (var (story, file, found) in stories)
+            rows.Add(new(story, Row(file, found, out titles[rows.Count], out blends[rows.Count])));
+        for (var i = 0; i < rows.Count; i++)
         {
-            float others = 0,
-                neutralOthers = 0;
-            foreach (var other in rows)
-                if (other != row)
-                    neutralOthers = Math.Max(neutralOthers, other[JoinFeature.NeutralMost]);
-            row.Evidence[(int)JoinFeature.NeutralMargin] = row[JoinFeature.NeutralMost] - neutralOthers;
-            foreach (var other in rows)
-                if (other != row)
-                    others = Math.Max(others, other[JoinFeature.WordsMost] + other[JoinFeature.TitleMost]);
-            row.Evidence[(int)JoinFeature.Margin] = row[JoinFeature.WordsMost] + row[JoinFeature.TitleMost] - others;
+            rows[i].Evidence[(int)JoinFeature.TitleOthers] = OthersThan(i, titles);
+            rows[i].Evidence[(int)JoinFeature.BodyOthers] = OthersThan(i, blends) * rows[i][JoinFeature.Body];
+            float next = 0;
+            for (var j = 0; j < rows.Count; j++)
+                if (j != i)
+                    next = MathF.Max(next, rows[j][JoinFeature.NeutralMost]);
+            rows[i].Evidence[(int)JoinFeature.NeutralMargin] = rows[i][JoinFeature.NeutralMost] - next;
         }
         return rows;
     }
 
-    private float[] Row(long story, List<Remembered> found)
+    private static float OthersThan(int one, float[] values)
     {
-        var file = archive.Story(story)!;
-        var members = file.Reports;
-        var compared = found.Take(Compared / 2).ToList();
-        for (var i = members.Count - 1; i >= 0 && compared.Count < Compared; i--)
-            if (!compared.Contains(members[i]))
-                compared.Add(members[i]);
-        Array.Clear(wordsShared);
-        Array.Clear(titleShared);
-        Array.Clear(neutralShared);
-        var byWords = new float[compared.Count];
-        var byTitle = new float[compared.Count];
-        int placesShared = 0,
-            numbersShared = 0;
-        var foreign = 0;
-        var placed = false;
-        float neutral = 0,
-            passage = 0,
-            gap = float.MaxValue;
-        bool sameSource = false,
-            bare = sketch.Words.Count < FewestWords;
+        Span<float> best = stackalloc float[Others];
+        best.Clear();
+        for (var i = 0; i < values.Length; i++)
+            if (i != one)
+            {
+                var value = values[i];
+                for (var at = 0; at < Others; at++)
+                    if (value > best[at])
+                        (best[at], value) = (value, best[at]);
+            }
+        float sum = 0;
+        foreach (var value in best)
+            sum += value;
+        return sum / Others;
+    }
+
+    private float[] Row(StoryFile file, List<Remembered> found, out float byTitle, out float blend)
+    {
+        Compare(file, found);
+        var row = new float[Features];
+        var foreign = compared.TrueForAll(other => other.Sketch.Script != sketch.Script);
+        var gap = Hours(file.Reports[^1]);
+        float nearest = float.MaxValue,
+            neutralMost = 0,
+            most = 0;
         for (var i = 0; i < compared.Count; i++)
         {
-            var other = compared[i].Sketch;
-            byWords[i] = Words.Cosine(other.Words, scale, wordsShared);
-            byTitle[i] = title.Cosine(other.Title, scale, titleShared);
-            neutral = Math.Max(neutral, Neutral.Cosine(other.Neutral, scale, neutralShared));
-            gap = Math.Min(gap, MathF.Abs((float)(sketch.Published - other.Published).TotalHours));
-            foreign += other.Script == sketch.Script ? 0 : 1;
-            placed |= other.Places.Length > 0;
-            placesShared = Math.Max(placesShared, Common(sketch.Places, other.Places));
-            numbersShared = Math.Max(numbersShared, Common(sketch.Numbers, other.Numbers));
-            sameSource |= other.Source.Length > 0 && string.Equals(other.Source, sketch.Source, StringComparison.Ordinal);
-            bare |= other.Words.Count < FewestWords;
-            if (i < 3 && sketch.Fingerprint.Letters > 0 && other.Fingerprint.Letters > 0)
-            {
-                var overlap = Overlap.Of(sketch.Fingerprint, other.Fingerprint);
-                passage = Math.Max(passage, Math.Max(overlap.Share, overlap.OtherShare));
-            }
+            nearest = MathF.Min(nearest, hours[i]);
+            neutralMost = MathF.Max(neutralMost, likeness[2][i]);
+            most += i < Nearest ? compared[i].Sketch.Words.Count : 0;
         }
-        var first = members[0].Sketch;
-        Array.Sort(byWords);
-        Array.Reverse(byWords);
-        Array.Sort(byTitle);
-        Array.Reverse(byTitle);
-        var near = MathF.Pow(2, -gap / HalfLifeHours);
-        var row = new float[Features];
+        var text = MathF.Min(most / Math.Min(Nearest, compared.Count), sketch.Words.Count);
+        var body = Math.Clamp((text - HeadlineWords) / FullWords, 0, 1);
+        byTitle = Mean(likeness[0], title, file, file.Title, TitleHours, gap);
+        var byWords = Mean(likeness[1], words, file, file.Words, BodyHours, gap);
+        var byNeutral = Mean(likeness[2], neutral, file, file.Neutral, BodyHours, gap);
+        blend = StoryFile.Blend(byTitle, byWords, byNeutral);
         Set(JoinFeature.Bias, 1);
-        Set(JoinFeature.WordsMost, byWords[0]);
-        Set(JoinFeature.WordsThree, byWords.Take(3).Average());
-        Set(JoinFeature.WordsAll, byWords.Average());
-        Set(JoinFeature.WordsSum, members.Count == 1 ? byWords[0] : Words.Cosine(file.Words, scale));
-        Set(JoinFeature.TitleSum, members.Count == 1 ? byTitle[0] : title.Cosine(file.Title, scale));
-        Set(JoinFeature.TitleMost, byTitle[0]);
-        Set(JoinFeature.TitleThree, byTitle.Take(3).Average());
-        Set(JoinFeature.TitleAll, byTitle.Average());
-        float surprise = 0,
-            surpriseMost = 0,
-            titleSurprise = 0,
-            titleSurpriseMost = 0,
-            known = 0,
-            rare = 0,
-            rarest = 0,
-            titleSum = 0,
-            titleKnown = 0;
-        for (var i = 0; i < wordsShared.Length; i++)
-        {
-            var bits = scale.Bits(Words.Rarities[i]);
-            surpriseMost += bits;
-            if (wordsShared[i] > 0)
-                surprise += Surprise(bits, wordsShared[i] / (float)compared.Count);
-        }
-        for (var i = 0; i < wordsShared.Length; i++)
-            if (wordsShared[i] > 0)
-            {
-                known += Words.Weights[i];
-                rare += MathF.Max(0, Words.Rarities[i] - Remarkable);
-            }
-        for (int i = 0, j = 0; i < title.Terms.Length; i++)
-        {
-            while (j < Words.Terms.Length && Words.Terms[j] < title.Terms[i])
-                j++;
-            if (j == Words.Terms.Length || Words.Terms[j] != title.Terms[i])
-                continue;
-            var bits = scale.Bits(title.Rarities[i]);
-            titleSurpriseMost += bits;
-            if (wordsShared[j] > 0)
-                titleSurprise += Surprise(bits, wordsShared[j] / (float)compared.Count);
-            titleSum += title.Rarities[i];
-            if (wordsShared[j] > 0)
-                titleKnown += title.Rarities[i];
-            if (titleShared[i] > 0)
-                rarest = MathF.Max(rarest, title.Rarities[i]);
-        }
-        Set(JoinFeature.Surprise, MathF.Log(1 + MathF.Max(0, surprise)));
-        Set(JoinFeature.SurpriseShare, surpriseMost == 0 ? 0 : surprise / surpriseMost);
-        Set(JoinFeature.TitleSurprise, MathF.Log(1 + MathF.Max(0, titleSurprise)));
-        Set(JoinFeature.TitleSurpriseShare, titleSurpriseMost == 0 ? 0 : titleSurprise / titleSurpriseMost);
-        Set(JoinFeature.TitleKnown, titleSum == 0 ? 0 : titleKnown / titleSum);
-        Set(JoinFeature.WordsKnown, Words.Sum == 0 ? 0 : known / Words.Sum);
-        Set(JoinFeature.RareShared, MathF.Log(1 + rare));
-        Set(JoinFeature.RarestTitle, rarest);
-        Set(JoinFeature.NeutralMost, neutral);
-        float neutralRare = 0;
-        for (var i = 0; i < neutralShared.Length; i++)
-            if (neutralShared[i] > 0)
-                neutralRare += MathF.Max(0, Neutral.Rarities[i] - Usual);
-        Set(JoinFeature.NeutralRare, MathF.Log(1 + neutralRare));
-        Set(JoinFeature.Foreign, 2 * foreign > compared.Count ? 1 : 0);
-        Set(JoinFeature.Gap, MathF.Log(1 + gap));
-        Set(JoinFeature.Age, MathF.Log(1 + MathF.Min(HalfLifeHours, MathF.Abs((float)(sketch.Published - first.Published).TotalHours))));
-        Set(JoinFeature.Size, MathF.Log2(1 + Math.Min(members.Count, Compared)));
-        Set(JoinFeature.PlacesApart, placed && sketch.Places.Length > 0 && placesShared == 0 ? 1 : 0);
-        Set(JoinFeature.PlacesShared, placesShared > 0 ? 1 : 0);
-        Set(JoinFeature.NumbersShared, Math.Min(3, numbersShared));
-        Set(JoinFeature.SameSource, sameSource ? 1 : 0);
-        Set(JoinFeature.Passage, passage);
-        Set(JoinFeature.Bare, bare ? 1 : 0);
-        Set(JoinFeature.NearWordsSum, near * row[(int)JoinFeature.WordsSum]);
-        Set(JoinFeature.NearTitleSum, near * row[(int)JoinFeature.TitleSum]);
+        Set(JoinFeature.Title, byTitle);
+        Set(JoinFeature.Body, body);
+        Set(JoinFeature.BodyTitle, body * Mean(likeness[0], title, file, file.Title, BodyTitleHours, gap));
+        Set(JoinFeature.BodyWords, body * byWords);
+        Set(JoinFeature.BodyNeutral, body * byNeutral);
+        Set(JoinFeature.BodyGap, body * MathF.Log2(1 + gap));
+        Set(JoinFeature.BodySize, body * MathF.Log2(Math.Min(16, file.Reports.Count)));
+        Set(JoinFeature.Foreign, foreign ? 1 : 0);
+        Set(JoinFeature.NeutralMost, neutralMost);
+        Set(JoinFeature.Gap, MathF.Log(1 + nearest));
+        SetFacts(row, file);
+        if (foreign || Thorough)
+            Set(JoinFeature.NeutralRare, Rare());
         return row;
 
         void Set(JoinFeature feature, float value) => row[(int)feature] = value;
     }
 
-    /// <summary>
-    /// Bits by which a term speaks for a story that holds it in this share of its reports, against one in the stream at large: log2 of the
-    /// ratio of its likelihoods, the story's mixed evenly with the stream's.
-    /// </summary>
-    private static float Surprise(float bits, float share) => RarityScale.Log2(0.5f + (0.5f * share * MathF.Pow(2, bits)));
+    /// <summary>Chooses the reports to compare, the likest first, and measures them.</summary>
+    private void Compare(StoryFile file, List<Remembered> found)
+    {
+        compared.Clear();
+        for (var i = 0; i < found.Count && compared.Count < Compared / 2; i++)
+            compared.Add(found[i]);
+        for (var i = file.Reports.Count - 1; i >= 0 && compared.Count < Compared; i--)
+            if (!compared.Contains(file.Reports[i]))
+                compared.Add(file.Reports[i]);
+        Span<float> blends = stackalloc float[Compared];
+        for (var i = 0; i < compared.Count; i++)
+        {
+            var other = compared[i];
+            var n = neutral.Likeness(other.Portrait.Neutral);
+            var same = other.Sketch.Script == sketch.Script;
+            var t = same ? title.Likeness(other.Portrait.Title) : 0;
+            var w = same ? words.Likeness(other.Portrait.Words) : 0;
+            var blend = StoryFile.Blend(t, w, n);
+            var at = i;
+            for (; at > 0 && blends[at - 1] < blend; at--)
+            {
+                (compared[at], blends[at], hours[at]) = (compared[at - 1], blends[at - 1], hours[at - 1]);
+                for (var c = 0; c < 3; c++)
+                    likeness[c][at] = likeness[c][at - 1];
+            }
+            (compared[at], blends[at], hours[at]) = (other, blend, Hours(other));
+            (likeness[0][at], likeness[1][at], likeness[2][at]) = (t, w, n);
+        }
+    }
+
+    /// <summary>Half the mean of the three greatest likenesses, half the likeness to the middle of the story.</summary>
+    private float Mean(float[] likeness, TermTable table, StoryFile file, TermSum sum, float halfLife, float gap)
+    {
+        float first = 0,
+            second = 0,
+            third = 0;
+        for (var i = 0; i < compared.Count; i++)
+        {
+            var value = likeness[i] * Fade(hours[i], halfLife);
+            if (value > first)
+                (first, second, third) = (value, first, second);
+            else if (value > second)
+                (second, third) = (value, second);
+            else if (value > third)
+                third = value;
+        }
+        return (0.5f * (first + second + third) / Math.Min(3, file.Reports.Count))
+            + (0.5f * Middle(likeness, table, file, sum) * Fade(gap, halfLife));
+    }
+
+    private static float Middle(float[] likeness, TermTable table, StoryFile file, TermSum sum) =>
+        file.Reports.Count == 1 ? likeness[0] : table.Likeness(sum);
+
+    private void SetFacts(float[] row, StoryFile file)
+    {
+        int places = 0,
+            numbers = 0;
+        var placed = false;
+        for (var i = 0; i < Math.Min(Nearest, compared.Count); i++)
+        {
+            var other = compared[i].Sketch;
+            placed |= other.Places.Length > 0;
+            places = Math.Max(places, Common(sketch.Places, other.Places));
+            numbers = Math.Max(numbers, Common(sketch.Numbers, other.Numbers));
+        }
+        row[(int)JoinFeature.PlacesApart] = placed && sketch.Places.Length > 0 && places == 0 ? 1 : 0;
+        row[(int)JoinFeature.PlacesShared] = places > 0 ? 1 : 0;
+        row[(int)JoinFeature.NumbersShared] = Math.Min(3, numbers);
+        if (sketch.Source.Length > 0)
+            for (var i = file.Reports.Count - 1; i >= Math.Max(0, file.Reports.Count - Recent); i--)
+                if (string.Equals(file.Reports[i].Sketch.Source, sketch.Source, StringComparison.Ordinal))
+                    row[(int)JoinFeature.SameSource] = 1;
+    }
+
+    private float Rare()
+    {
+        float sum = 0;
+        foreach (var term in portrait.Neutral.Terms)
+            if (compared.Exists(other => Array.BinarySearch(other.Portrait.Neutral.Terms, term) >= 0))
+                sum += MathF.Max(0, scale.Of(term) - Usual);
+        return MathF.Log(1 + sum);
+    }
+
+    private float Hours(Remembered other) => MathF.Abs((float)(sketch.Published - other.Sketch.Published).TotalHours);
+
+    private static float Fade(float hours, float halfLife) => MathF.Pow(2, -hours / halfLife);
 
     /// <summary>How many values two ascending rows share.</summary>
     private static int Common(uint[] a, uint[] b)

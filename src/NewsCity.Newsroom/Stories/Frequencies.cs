@@ -17,28 +17,51 @@ internal sealed class Frequencies
     /// <summary>Reports that are taken for read in a script without background.</summary>
     private const float OtherReports = 20;
 
-    /// <summary>Sixteenths of a report, whole numbers so that adding and taking away is exact.</summary>
+    /// <summary>Sixteenths of a report.</summary>
     private readonly int[] counts = new int[1 << Bits];
-    private float reports;
 
-    public Frequencies()
+    /// <summary>Reports by script: those of one say nothing of what is rare in another.</summary>
+    private readonly int[] reports = new int[Scripts.Count];
+
+    public Frequencies() => Clear();
+
+    /// <summary>Goes back to the background alone.</summary>
+    public void Clear()
     {
+        Array.Clear(reports);
+        Array.Clear(counts);
         foreach (var (term, share) in Background.All)
             counts[Slot(term)] += (int)(Parts * share * BackgroundReports);
     }
 
-    /// <summary>Counts one report more, or with -1 one fewer.</summary>
-    public void Count(int reports) => this.reports += reports;
-
     /// <summary>How rare terms are for reports of a script. The background is Persian; other scripts have their own reports alone.</summary>
     public RarityScale Scale(int script) =>
-        new(counts, 32 - Bits, Parts, reports + (script == Scripts.Persian ? BackgroundReports : OtherReports));
+        new(counts, 32 - Bits, Parts, reports[script] + (script == Scripts.Persian ? BackgroundReports : OtherReports));
 
-    /// <summary>Counts the terms of one report more, or with -1 of one fewer.</summary>
-    public void Add(TermVector vector, int sign)
+    /// <summary>How rare terms without language are for reports of a script: Persian reports and the background count for all.</summary>
+    public RarityScale NeutralScale(int script) =>
+        new(counts, 32 - Bits, Parts, reports[script] + (script == Scripts.Persian ? 0 : reports[Scripts.Persian]) + BackgroundReports);
+
+    /// <summary>Counts one report more, each of its terms once.</summary>
+    public void Count(Sketch sketch)
     {
-        foreach (var term in vector.Terms)
-            counts[Slot(term)] += Parts * sign;
+        reports[sketch.Script]++;
+        foreach (var term in sketch.Words.Terms)
+            counts[Slot(term)] += Parts;
+        AddOther(sketch.Title.Terms, sketch.Words.Terms);
+        AddOther(sketch.Neutral.Terms, sketch.Words.Terms);
+    }
+
+    private void AddOther(uint[] terms, uint[] known)
+    {
+        var k = 0;
+        foreach (var term in terms)
+        {
+            while (k < known.Length && known[k] < term)
+                k++;
+            if (k == known.Length || known[k] != term)
+                counts[Slot(term)] += Parts;
+        }
     }
 
     private static int Slot(uint term) => (int)(term >> (32 - Bits));

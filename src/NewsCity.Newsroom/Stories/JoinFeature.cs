@@ -1,78 +1,58 @@
 namespace NewsCity.Newsroom.Stories;
 
-/// <summary>What the decision to join a story looks at. The numbers are positions in a row of evidence.</summary>
+/// <summary>
+/// What the decision to join a story looks at. The numbers are positions in a row of evidence. Likenesses are the mean of two: with the three
+/// most similar reports of the story and with its middle; both halve with the hours of silence. Those that begin with Body count only as far
+/// as both sides have text beside the headline.
+/// </summary>
 internal enum JoinFeature
 {
     Bias,
 
-    /// <summary>Cosine of words with the most similar report of the story.</summary>
-    WordsMost,
+    /// <summary>Likeness of the headlines, halved with every day.</summary>
+    Title,
 
-    /// <summary>Mean of the three most similar reports.</summary>
-    WordsThree,
+    /// <summary>Mean of that over the four next best stories, 0 for missing ones: what chance alone gives in this stream.</summary>
+    TitleOthers,
 
-    /// <summary>Mean of all reports looked at.</summary>
-    WordsAll,
+    /// <summary>0 for headlines alone, 1 for reports with some forty different words.</summary>
+    Body,
 
-    /// <summary>Cosine with the sum of the story's newest reports.</summary>
-    WordsSum,
-    TitleSum,
-    TitleMost,
-    TitleThree,
-    TitleAll,
+    /// <summary>Likeness of the headlines, halved with every four days.</summary>
+    BodyTitle,
 
-    /// <summary>Share of the headline's weight that the story's reports know.</summary>
-    TitleKnown,
+    /// <summary>Likeness of all words, halved with every three days.</summary>
+    BodyWords,
 
-    /// <summary>Share of the report's weight that the story's reports know.</summary>
-    WordsKnown,
+    /// <summary>Likeness of what has no language, halved with every three days.</summary>
+    BodyNeutral,
 
-    /// <summary>Sum of the rarity above the usual of the words shared, as a logarithm.</summary>
-    RareShared,
+    /// <summary>Mean of all likenesses over the four next best stories.</summary>
+    BodyOthers,
 
-    /// <summary>Rarity of the rarest word that the headline shares with a headline of the story.</summary>
-    RarestTitle,
+    /// <summary>Hours since the story's newest report, as a logarithm.</summary>
+    BodyGap,
 
-    /// <summary>Cosine of what has no language, most similar report.</summary>
-    NeutralMost,
-
-    /// <summary>Hours since the nearest report of the story, as a logarithm.</summary>
-    Gap,
-
-    /// <summary>Hours since the story's first report, as a logarithm.</summary>
-    Age,
-    Size,
-
-    /// <summary>Numbers shared, at most three.</summary>
-    NumbersShared,
+    /// <summary>Reports of the story up to sixteen, as a logarithm.</summary>
+    BodySize,
 
     /// <summary>1 when both name places in headline and lead, and none in common.</summary>
     PlacesApart,
 
     /// <summary>1 when headline and lead name a place that the story's do.</summary>
     PlacesShared,
+
+    /// <summary>Numbers shared, at most three.</summary>
+    NumbersShared,
+
+    /// <summary>1 when the source has a report in the story.</summary>
     SameSource,
 
-    /// <summary>Share of the shorter text that stands in the other letter by letter.</summary>
-    Passage,
-
-    /// <summary>1 for a headline without a body, on either side.</summary>
-    Bare,
-
-    /// <summary>Likeness, halved with every two days of silence.</summary>
-    NearWordsSum,
-    NearTitleSum,
-
-    /// <summary>Bits of likelihood that the words shared speak for the story, as a logarithm.</summary>
-    Surprise,
-
-    /// <summary>The same as a share of the most that the report's words could say.</summary>
-    SurpriseShare,
-    TitleSurprise,
-    TitleSurpriseShare,
-
-    /// <summary>1 when the story is told in another language.</summary>
+    /// <summary>1 when the story is told in another language; only what follows, places and numbers are looked at then.</summary>
     Foreign,
+
+    /// <summary>Likeness of what has no language to the most similar report.</summary>
+    NeutralMost,
 
     /// <summary>Sum of the rarity of what is shared without language, as a logarithm.</summary>
     NeutralRare,
@@ -80,6 +60,6 @@ internal enum JoinFeature
     /// <summary>Lead of this story over the next best one in what has no language.</summary>
     NeutralMargin,
 
-    /// <summary>Lead of this story over the next best one in words.</summary>
-    Margin,
+    /// <summary>Hours since the nearest report of the story, as a logarithm.</summary>
+    Gap,
 }

@@ -4,34 +4,27 @@ using NewsCity.Newsroom.Words;
 namespace NewsCity.Newsroom.Stories;
 
 /// <summary>
-/// The decision to join a story: a logistic regression over <see cref="JoinFeature"/>, one set of weights for reports with a body and one for
-/// headlines alone and one for stories told in another language, the same for all languages. Written to <c>join.tsv</c> by <c>train/NewsCity.Train.Newsroom</c>.
+/// The decision to join a story: a logistic regression over <see cref="JoinFeature"/>, one set of weights for all languages and lengths of
+/// text and one for stories told in another language. Written to <c>join.tsv</c> by <c>train/NewsCity.Train.Newsroom</c>.
 /// </summary>
-internal sealed class JoinModel(float[] full, float[] bare, float[] foreign)
+internal sealed class JoinModel(float[] own, float[] foreign)
 {
     /// <summary>The shipped weights.</summary>
-    public static JoinModel Shipped { get; } = new(Read(1), Read(2), Read(3));
+    public static JoinModel Shipped { get; } = new(Read(1), Read(2));
 
-    /// <summary>Weights for reports with a body, by feature.</summary>
-    public float[] Full => full;
-
-    /// <summary>Weights for headlines alone, by feature.</summary>
-    public float[] Bare => bare;
+    /// <summary>Weights for a story in the report's language, by feature.</summary>
+    public float[] Own => own;
 
     /// <summary>Weights for a story told in another language, by feature.</summary>
     public float[] Foreign => foreign;
 
     /// <summary>The same decision, easier to convince by these odds.</summary>
-    public JoinModel Shifted(float fullOdds, float bareOdds) =>
-        new([full[0] + fullOdds, .. full[1..]], [bare[0] + bareOdds, .. bare[1..]], foreign);
+    public JoinModel Shifted(float odds) => new([own[0] + odds, .. own[1..]], foreign);
 
     /// <summary>Log-odds that the report belongs to the story.</summary>
     public float Judge(Candidate candidate)
     {
-        var weights =
-            candidate[JoinFeature.Foreign] > 0 ? foreign
-            : candidate[JoinFeature.Bare] > 0 ? bare
-            : full;
+        var weights = candidate[JoinFeature.Foreign] > 0 ? foreign : own;
         float sum = 0;
         for (var i = 0; i < weights.Length; i++)
             sum += weights[i] * candidate.Evidence[i];

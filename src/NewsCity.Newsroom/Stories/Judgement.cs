@@ -11,4 +11,7 @@ public sealed record Judgement(long Story, long? DuplicateOf, string Reason)
     /// Empty unless a report arrives late.
     /// </summary>
     public IReadOnlyList<long> Precedes { get; init; } = [];
+
+    /// <summary>Stories that this report showed to be one, to be carried out after it is placed. Earlier answers stand as they were given.</summary>
+    public IReadOnlyList<StoryMerge> Merges { get; init; } = [];
 }

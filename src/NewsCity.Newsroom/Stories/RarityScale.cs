@@ -19,8 +19,15 @@ internal readonly struct RarityScale
     /// <summary>log(reports / holders) relative to that of a term never seen.</summary>
     public float Of(uint term) => MathF.Max(0.01f, (total - Log2((counts[term >> shift] * unit) + 2f)) * most);
 
-    /// <summary>Bits of a term of this rarity: -log2 of the share of reports that hold it.</summary>
-    public float Bits(float rarity) => rarity / most;
+    /// <summary>
+    /// What a term counts in a likeness: its rarity to the power of 1.5. In the product of two it stands cubed, between the usual square and
+    /// the strong preference for rare words that streams of one subject need.
+    /// </summary>
+    public float Weight(uint term)
+    {
+        var rarity = Of(term);
+        return rarity * MathF.Sqrt(rarity);
+    }
 
     /// <summary>log2 of a positive number to three digits: exponent and a quadratic for the mantissa.</summary>
     public static float Log2(float x)

@@ -17,11 +17,11 @@ public sealed class Sketch
         Script = Scripts.Of(report.Language, report.Title);
         Fingerprint = Fingerprint.Of(report);
         var reader = new SketchReader();
-        reader.Read(report.Title, SketchPart.Title);
+        reader.Read(HeadlineTail.Cut(report.Title), SketchPart.Title);
         reader.Read(report.Lead, SketchPart.Lead);
         reader.Read(report.Text, report.Lead.Length == 0 ? SketchPart.Lead : SketchPart.Body);
         Words = TermVector.Of(reader.Words, damp: true);
-        Title = TermVector.Of(reader.Title, damp: false);
+        Title = TermVector.Of(reader.Title, damp: true);
         Neutral = TermVector.Of(reader.Neutral, damp: true);
         Places = [.. reader.Places.Order()];
         Numbers = [.. reader.Numbers.Order()];

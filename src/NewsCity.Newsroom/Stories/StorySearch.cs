@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NewsCity.Newsroom.Words;
 
 namespace NewsCity.Newsroom.Stories;
 
@@ -6,53 +7,56 @@ namespace NewsCity.Newsroom.Stories;
 internal sealed class StorySearch(Archive archive)
 {
     /// <summary>Words and language-free terms looked up: the ones that say the most.</summary>
-    private const int AskedWords = 16;
-    private const int AskedNeutral = 10;
+    private const int AskedWords = 24;
+    private const int AskedNeutral = 12;
 
-    /// <summary>Newest reports looked at for one term.</summary>
+    /// <summary>Newest reports looked at for one term, and for all terms together.</summary>
     private const int Newest = 64;
+    private const int MostLooks = 1000;
 
     /// <summary>Reports that share the most with the new one, from which the candidate stories come.</summary>
-    private const int Shortlist = 48;
+    private const int Shortlist = 64;
 
     /// <summary>Stories compared by their best report.</summary>
-    private const int Compared = 10;
+    private const int Compared = 12;
 
     /// <summary>Stories measured fully.</summary>
-    private const int Measured = 5;
+    private const int Measured = 8;
 
+    private readonly Evidence evidence = new();
     private readonly List<int> touched = [];
     private float[] scores = new float[1024];
 
     /// <summary>Candidate stories, the likeliest first, with all evidence.</summary>
-    public List<Candidate> Candidates(Sketch sketch)
+    public List<Candidate> Candidates(Sketch sketch, Portrait portrait, bool thorough = false)
     {
-        var evidence = new Evidence(archive, sketch);
+        evidence.Thorough = thorough;
+        evidence.Turn(sketch, portrait, archive.Frequencies.NeutralScale(sketch.Script));
         if (scores.Length < archive.Count)
             Array.Resize(ref scores, 2 * archive.Count);
-        Ask(evidence.Words, archive.Words, AskedWords);
-        Ask(evidence.Neutral, archive.Neutral, AskedNeutral);
-        var stories = new List<(long Story, List<Remembered> Found)>(Compared);
+        Ask(portrait.Words, archive.Words, AskedWords);
+        Ask(portrait.Neutral, archive.Neutral, AskedNeutral);
+        var stories = new List<(long Story, StoryFile File, List<Remembered> Found)>(Compared);
         foreach (var number in Strongest())
         {
-            var story = archive[number].Story;
-            var known = stories.FindIndex(s => s.Story == story);
+            var report = archive[number];
+            var known = stories.FindIndex(s => s.Story == report.Story);
             if (known >= 0)
-                stories[known].Found.Add(archive[number]);
+                stories[known].Found.Add(report);
             else if (stories.Count < Compared)
-                stories.Add((story, [archive[number]]));
+                stories.Add((report.Story, archive.Story(report.Story)!, [report]));
         }
         foreach (var number in touched)
             scores[number] = 0;
         touched.Clear();
-        if (stories.Count > Measured)
+        if (stories.Count > 1)
         {
             var likeness = new float[stories.Count];
             for (var i = 0; i < likeness.Length; i++)
                 likeness[i] = -evidence.Likeness(stories[i].Found[0]);
             var order = stories.ToArray();
             Array.Sort(likeness, order);
-            stories = [.. order.AsSpan(0, Measured)];
+            stories = [.. order.AsSpan(0, Math.Min(Measured, order.Length))];
         }
         return evidence.Of(stories);
     }
@@ -77,24 +81,24 @@ internal sealed class StorySearch(Archive archive)
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Ask(WeighedVector vector, Words.Postings postings, int asked)
+    private void Ask(UnitVector vector, Postings postings, int asked)
     {
-        var strongest = new int[vector.Terms.Length];
-        var keys = new float[strongest.Length];
-        for (var i = 0; i < strongest.Length; i++)
-            (strongest[i], keys[i]) = (i, -vector.Weights[i]);
-        Array.Sort(keys, strongest);
+        Span<int> strongest = stackalloc int[AskedWords];
         Span<int> found = stackalloc int[Newest];
-        foreach (var i in strongest.AsSpan(0, Math.Min(asked, strongest.Length)))
+        var looks = 0;
+        foreach (var i in strongest[..vector.Strongest(strongest[..asked])])
         {
             var count = postings.Newest(vector.Terms[i], found);
-            var weight = vector.Weights[i] * vector.Rarities[i] / (1 + (count / 16f));
+            var weight = vector.Weights[i] / (1 + (count / 16f));
             foreach (var number in found[..count])
             {
                 if (scores[number] == 0)
                     touched.Add(number);
                 scores[number] += weight;
             }
+            looks += count;
+            if (looks > MostLooks)
+                break;
         }
     }
 }

@@ -29,8 +29,7 @@ internal static class Background
                 Add(shares, idea, share);
             if (Skeletons.Of(word) is > 0 and var skeleton)
                 Add(shares, skeleton, share);
-            if (stem.Length > 5)
-                Add(shares, Terms.Of(Terms.Kind.Prefix, stem[..5]), share);
+            Add(shares, Terms.Of(Terms.Kind.Prefix, stem[..Math.Min(5, stem.Length)]), share);
         }
         return shares;
     }

@@ -8,6 +8,7 @@ internal static class Scripts
     public const int Persian = 2;
     public const int Arabic = 3;
     public const int Cyrillic = 4;
+    public const int Count = 5;
 
     /// <summary>The script of a report: by its language tag where Persian and Arabic part, else by the letters of its headline.</summary>
     public static int Of(string language, string title)

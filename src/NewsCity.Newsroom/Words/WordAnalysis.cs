@@ -25,7 +25,7 @@ internal static class WordAnalysis
             Idea = idea,
             Skeleton = Skeletons.Of(word),
             Stem = Terms.Of(Terms.Kind.Stem, stem),
-            Prefix = stem.Length > PrefixLetters ? Terms.Of(Terms.Kind.Prefix, stem[..PrefixLetters]) : 0,
+            Prefix = Terms.Of(Terms.Kind.Prefix, stem[..Math.Min(PrefixLetters, stem.Length)]),
             Grams = Grams(word),
             Rare = Background.Share(Terms.Of(Terms.Kind.Stem, stem)) == 0,
         };
@@ -35,7 +35,12 @@ internal static class WordAnalysis
     {
         var value = word.TrimStart('0');
         var term = Terms.Of(Terms.Kind.Number, value);
-        return new WordFacts { Stem = value.Length == 0 ? 0 : term, Number = value.Length > 1 ? term : 0 };
+        return new WordFacts
+        {
+            Stem = value.Length == 0 ? 0 : term,
+            Prefix = value.Length == 0 ? 0 : Terms.Of(Terms.Kind.Prefix, value),
+            Number = value.Length > 1 ? term : 0,
+        };
     }
 
     private static uint[] Grams(ReadOnlySpan<char> word)

@@ -6,7 +6,7 @@ internal sealed class WordFacts
     /// <summary>Term of its stem; 0 for a word without content.</summary>
     public uint Stem { get; init; }
 
-    /// <summary>Term of its first five letters, when it has more.</summary>
+    /// <summary>Term of the first five letters of its stem; 0 for a word without content.</summary>
     public uint Prefix { get; init; }
 
     /// <summary>Terms of its letter triples, its ends marked.</summary>

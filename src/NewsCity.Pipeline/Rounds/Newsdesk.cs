@@ -106,7 +106,7 @@ public sealed class Newsdesk(NewsStore store, TimeProvider clock, IOptions<Round
     private async Task<Desk> RecallAsync()
     {
         var recalled = new Desk();
-        foreach (var judged in await store.JudgedSinceAsync(clock.GetUtcNow() - options.Value.Memory))
+        foreach (var judged in await store.JudgedSinceAsync(Desk.Horizon(clock.GetUtcNow() - options.Value.Memory)))
             recalled.Recall(judged.Report, judged.Story, judged.DuplicateOf);
         return recalled;
     }

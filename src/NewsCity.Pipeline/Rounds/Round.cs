@@ -214,7 +214,7 @@ public sealed class Round(
         return (read, reread);
     }
 
-    private static void Keep(Writing writing, Desk desk, PageRead page, long entry, RoundResult result)
+    private void Keep(Writing writing, Desk desk, PageRead page, long entry, RoundResult result)
     {
         if (page.Problem is { } problem)
             result.Count(problem);
@@ -228,7 +228,10 @@ public sealed class Round(
         if (article is null)
         {
             article = writing.Add(news);
-            writing.Place(article.Value, desk.Judge(NewsStore.Report(news with { Id = article.Value })));
+            var judgement = desk.Judge(NewsStore.Report(news with { Id = article.Value }));
+            writing.Place(article.Value, judgement);
+            foreach (var merge in judgement.Merges)
+                writing.Merge(merge, clock.GetUtcNow());
             result.Articles++;
         }
         foreach (var address in page.Addresses)

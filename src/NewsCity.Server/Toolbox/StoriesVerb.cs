@@ -8,6 +8,9 @@ namespace NewsCity.Server.Toolbox;
 /// <summary><c>newscity stories --manifest M.jsonl</c>.</summary>
 public static class StoriesVerb
 {
+    /// <summary>What the desk remembers, by the documents' own dates.</summary>
+    private static readonly TimeSpan Memory = TimeSpan.FromDays(14);
+
     public static Command Create()
     {
         var manifest = new Option<string>("--manifest")
@@ -35,7 +38,7 @@ public static class StoriesVerb
     public static async Task RunAsync(string manifest, Stream output, CancellationToken cancel)
     {
         var desk = new Desk();
-        var ids = new Dictionary<long, JsonElement>();
+        var ids = new Dictionary<long, string>();
         using var buffer = new MemoryStream();
         await using var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JsonLines.Options.Encoder });
         await foreach (var line in ReportLines.ReadAsync(manifest, cancel))
@@ -49,13 +52,15 @@ public static class StoriesVerb
             }
             if (line.Sketch is { } sketch)
             {
+                desk.Forget(sketch.Published - Memory);
                 var judgement = desk.Judge(sketch);
-                ids[sketch.Id] = line.Id ?? default;
+                if (line.Id is { } known)
+                    ids[sketch.Id] = known.GetRawText();
                 writer.WriteNumber("story", judgement.Story);
-                if (judgement.DuplicateOf is { } original && ids[original].ValueKind != JsonValueKind.Undefined)
+                if (judgement.DuplicateOf is { } original && ids.TryGetValue(original, out var name))
                 {
                     writer.WritePropertyName("duplicateOf");
-                    ids[original].WriteTo(writer);
+                    writer.WriteRawValue(name);
                 }
                 writer.WriteNumber("micros", Math.Round(line.Micros + Stopwatch.GetElapsedTime(start).TotalMicroseconds));
             }

@@ -52,8 +52,8 @@ public sealed class DeskTests
                 foreach (var later in judgement.Precedes)
                     copies[later] = report.Id;
                 var restarted = new Desk();
-                foreach (var (report, judgement) in reports[..cut].Zip(judged))
-                    restarted.Recall(report, judgement.Story, copies[report.Id]);
+                foreach (var report in reports[..cut])
+                    restarted.Recall(report, live.StoryOf(report.Id)!.Value, copies[report.Id]);
                 foreach (var report in reports[cut..])
                 {
                     var expected = live.Judge(report);
@@ -71,22 +71,62 @@ public sealed class DeskTests
             reports =>
             {
                 var live = new Desk();
-                var before = Zero.AddMinutes(1000);
+                var before = Desk.Horizon(Zero.AddMinutes(1000));
                 var judged = reports.Select(report => (report, live.Judge(report))).ToList();
                 var copies = judged.ToDictionary(pair => pair.report.Id, pair => pair.Item2.DuplicateOf);
                 foreach (var (report, judgement) in judged)
                 foreach (var later in judgement.Precedes)
                     copies[later] = report.Id;
-                live.Forget(before);
+                var stories = reports.ToDictionary(report => report.Id, report => live.StoryOf(report.Id)!.Value);
+                live.Forget(Zero.AddMinutes(1000));
                 var fresh = new Desk();
-                foreach (var (report, judgement) in judged.Where(pair => pair.report.Published >= before))
-                    fresh.Recall(report, judgement.Story, copies[report.Id]);
+                foreach (var (report, _) in judged.Where(pair => pair.report.Published >= before))
+                    fresh.Recall(report, stories[report.Id], copies[report.Id]);
                 Assert.Equal(fresh.Count, live.Count);
                 var next = Make(1000, "زلزله خوی استاندار", "بودجه مجلس دلار بازار", 3001);
                 Assert.Equal(fresh.Judge(next).Story, live.Judge(next).Story);
             },
             iter: 40
         );
+
+    [Fact]
+    public void What_was_answered_stands_whatever_comes_later() =>
+        AnyReports.Sample(
+            reports =>
+            {
+                var (whole, half) = (new Desk(), new Desk());
+                var cut = reports.Length / 2;
+                var all = reports.Select(report => whole.Judge(report).Story).ToList();
+                Assert.Equal(all[..cut], reports[..cut].Select(report => half.Judge(report).Story));
+            },
+            iter: 40
+        );
+
+    [Fact]
+    public void Stories_that_are_merged_stay_one_and_a_moved_report_leaves()
+    {
+        var desk = new Desk();
+        desk.Judge(Make(1, "زلزله ۵.۷ ریشتری خوی را لرزاند", Quake, 0));
+        desk.Judge(Make(2, "تیم والیبال ایران قهرمان آسیا شد", "ملی‌پوشان والیبال در فینال ژاپن را شکست دادند.", 5));
+        desk.Merge(2, 1);
+        Assert.Equal([1L, 2L], desk.Members(1));
+        Assert.Empty(desk.Members(2));
+        Assert.Equal(1, desk.StoryOf(2));
+        desk.Move(2, 2);
+        Assert.Equal([1L], desk.Members(1));
+        Assert.Equal([2L], desk.Members(2));
+    }
+
+    [Theory]
+    [InlineData(
+        "Pau Gasol elected to the commission of athletes | The China Post, Taiwan",
+        "Pau Gasol elected to the commission of athletes"
+    )]
+    [InlineData("Argentina se hunde - El Diario de Yucatán", "Argentina se hunde - El Diario de Yucatán")]
+    [InlineData("Argentina se hunde ante España - La Voz", "Argentina se hunde ante España")]
+    [InlineData("", "")]
+    public void The_name_of_a_site_is_no_part_of_its_headline(string title, string expected) =>
+        Assert.Equal(expected, NewsCity.Newsroom.Words.HeadlineTail.Cut(title));
 
     [Fact]
     public void A_story_has_the_id_of_its_first_report_and_takes_later_ones_in()

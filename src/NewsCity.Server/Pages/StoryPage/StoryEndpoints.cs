@@ -18,6 +18,8 @@ public static class StoryEndpoints
     private static async Task<IResult> ShowAsync(HttpContext context, Press press, Editions editions, NewsStore store, long id)
     {
         var rows = await store.StoryAsync(id);
+        if (rows.Count == 0 && await store.StoryRedirectAsync(id) is { } goesTo)
+            return Results.Redirect($"/story/{goesTo}", permanent: true);
         if (rows.Count == 0)
             return Notices.Of(context, StatusCodes.Status404NotFound);
         var ranked = await editions.CurrentAsync(context.RequestAborted);
