@@ -146,7 +146,10 @@ public sealed class HalfSpaceRestorer
             else if (atoms.GapBefore(a) == Gap.Space && between[a] > WordCache.Floor)
             {
                 var score = between[a] + habit.SpaceOffset + habit.Words.Between(JoinKey(a), habit);
-                if (score > certainty - MostAround && score + cache.Around(atoms, hashes, a, style) > certainty)
+                if (
+                    score > certainty + MostAround
+                    || score > certainty - MostAround && score + cache.Around(atoms, hashes, a, style) > certainty
+                )
                     Change(atoms.Sources[atoms.Start(a)] - 1);
             }
             if (settled.IsAny && settled.Within(atoms.Start(a), atoms.Length(a)))

@@ -13,13 +13,16 @@ internal sealed class HouseStyles
     private const float MostOfOneText = 6f;
 
     /// <summary>Older texts fade.</summary>
-    private const float Fade = 0.97f;
+    private const float Fade = 0.99f;
 
-    /// <summary>How far a style must be ahead of the current one.</summary>
-    private const float Ahead = 2f;
+    /// <summary>Evidence for the first style.</summary>
+    private const float Enough = 2f;
 
-    /// <summary>Once so sure, only one text of <see cref="Rest"/> is read for its style.</summary>
-    private const float Sure = 20f;
+    /// <summary>How far another style must be ahead of the current one: a house seldom changes its style, and each change is judged anew.</summary>
+    private const float Ahead = 30f;
+
+    /// <summary>After so many texts only one of <see cref="Rest"/> is read for its style.</summary>
+    private const int Curious = 32;
 
     private const int Rest = 8;
 
@@ -29,7 +32,7 @@ internal sealed class HouseStyles
     /// <summary>The style that is likest; 0 while none is likelier than not.</summary>
     public int Current { get; private set; }
 
-    public bool IsCurious() => evidence[Current] < Sure || texts++ % Rest == 0;
+    public bool IsCurious() => ++texts <= Curious || texts % Rest == 0;
 
     /// <summary>Takes the words of one text into account.</summary>
     public void Read(ReadOnlySpan<ulong> words)
@@ -41,10 +44,8 @@ internal sealed class HouseStyles
             if (evidence[style] > evidence[best])
                 best = style;
         }
-        if (evidence[best] > evidence[Current] + Ahead)
+        if (evidence[best] > (Current == 0 ? Enough : evidence[Current] + Ahead))
             Current = best;
-        else if (evidence[Current] < 0)
-            Current = 0;
     }
 
     private static float Score(ReadOnlySpan<ulong> words, int style)
