@@ -7,4 +7,10 @@ public enum PlaceKind
     Capital,
     Province,
     City,
+
+    /// <summary>A body of state or of states: a ministry, a court, a bank of issue.</summary>
+    Institution,
+
+    /// <summary>A news agency or broadcaster.</summary>
+    Agency,
 }

@@ -26,10 +26,32 @@ public sealed class NamesTests
     [InlineData("طهران", "تهران")]
     [InlineData("قرقيزستان", "قرقیزستان")]
     [InlineData("خرم آباد", "خرم‌آباد")]
-    public void A_place_is_found_by_any_of_its_names(string name, string persian)
+    [InlineData("Ouagadougou", "واگادوگو")]
+    [InlineData("IAEA", null)]
+    [InlineData("صندوق النقد الدولي", "صندوق بین‌المللی پول")]
+    [InlineData("Xinhua", "شینهوا")]
+    [InlineData("الأناضول", "آناتولی")]
+    public void A_place_is_found_by_any_of_its_names(string name, string? persian)
     {
-        Assert.True(Gazetteer.TryFind(name, out var place));
-        Assert.Equal(persian, place!.Persian);
+        Assert.Equal(persian is not null, Gazetteer.TryFind(name, out var place));
+        Assert.Equal(persian, place?.Persian);
+    }
+
+    [Fact]
+    public void Every_country_has_its_capital()
+    {
+        var countries = Gazetteer.All.Where(place => place.Kind == PlaceKind.Country).Select(place => place.Country).Distinct().ToList();
+        var capitals = Gazetteer.All.Where(place => place.Kind == PlaceKind.Capital).Select(place => place.Country).ToHashSet();
+        Assert.True(countries.Count >= 195, $"{countries.Count} countries");
+        Assert.Empty(countries.Where(country => !capitals.Contains(country) && country != "IL"));
+    }
+
+    [Fact]
+    public void Every_province_of_Iran_has_its_centre()
+    {
+        var provinces = Gazetteer.All.Where(place => place.Kind == PlaceKind.Province).ToList();
+        Assert.Equal(31, provinces.Count);
+        Assert.All(provinces, province => Assert.True(province.Centre is { } centre && Gazetteer.TryFind(centre, out _), province.Persian));
     }
 
     [Fact]
