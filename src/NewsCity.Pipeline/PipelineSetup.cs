@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using NewsCity.Pipeline.Archive;
 using NewsCity.Pipeline.Fetching;
 using NewsCity.Pipeline.Health;
@@ -26,6 +27,12 @@ public static class PipelineSetup
         services.AddOptions<PictureOptions>().BindConfiguration("Pictures").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<ArchiveOptions>().BindConfiguration("Archive").ValidateDataAnnotations().ValidateOnStart();
         services.AddOptions<HealthOptions>().BindConfiguration("Health").ValidateDataAnnotations().ValidateOnStart();
+        services
+            .AddOptions<SpellingOptions>()
+            .BindConfiguration("Spelling")
+            .Validate(spelling => spelling.Names is null || File.Exists(spelling.Names), "Spelling:Names: there is no such file")
+            .ValidateOnStart();
+        services.AddSingleton(provider => provider.GetRequiredService<IOptions<SpellingOptions>>().Value.ReadNames());
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(_ => new Database(folder));
         services.AddSingleton<NewsStore>();

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Extensions.Options;
 using NewsCity.Newsroom.Topics;
+using NewsCity.Persian;
 using NewsCity.Pipeline.Archive;
 using NewsCity.Pipeline.Fetching;
 using NewsCity.Pipeline.Health;
@@ -21,7 +22,8 @@ public sealed class PageReading(
     RawPages raw,
     TimeProvider clock,
     IOptions<RoundOptions> rounds,
-    IOptions<FetchOptions> fetching
+    IOptions<FetchOptions> fetching,
+    HalfSpaceDictionary names
 )
 {
     private const string Accept = "text/html, application/xhtml+xml;q=0.9, */*;q=0.1";
@@ -222,7 +224,7 @@ public sealed class PageReading(
 
     private static bool Differs(News one, News other) => one.Title != other.Title || one.Lead != other.Lead || one.Text != other.Text;
 
-    private static Parsed<Article> Parse(Fetched answer, Source source, Entry entry)
+    private Parsed<Article> Parse(Fetched answer, Source source, Entry entry)
     {
         var parsed = ArticleReader.Read(
             answer.Bytes,
@@ -236,11 +238,11 @@ public sealed class PageReading(
                 Summary = entry.Summary,
             }
         );
-        return parsed.TryGet(out var article) ? PersianSpelling.Clean(article) : parsed;
+        return parsed.TryGet(out var article) ? PersianSpelling.Clean(article, names) : parsed;
     }
 
     /// <summary>What the feed itself told of the article.</summary>
-    private static Article Told(Entry entry)
+    private Article Told(Entry entry)
     {
         var lead = HtmlDoor.Text(entry.Summary ?? "").Trim();
         var text = HtmlDoor.Text(entry.Content ?? "").Trim();
@@ -257,7 +259,8 @@ public sealed class PageReading(
                 Image = entry.Image,
                 Language = entry.Language,
                 Tags = entry.Categories,
-            }
+            },
+            names
         );
     }
 
@@ -271,7 +274,7 @@ public sealed class PageReading(
             .Distinct(StringComparer.Ordinal)
             .Take(20)
             .ToArray();
-        var title = article.Title.Length > 0 ? article.Title : PersianSpelling.Clean(entry.Title ?? "");
+        var title = article.Title.Length > 0 ? article.Title : PersianSpelling.Clean(entry.Title ?? "", names);
         var placement = TopicJudge.Place(title, article.Lead ?? "", article.Text, tags);
         return new News
         {
