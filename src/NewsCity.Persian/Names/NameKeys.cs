@@ -130,6 +130,9 @@ public static class NameKeys
     {
         if (c <= '\u007f')
             return char.ToLowerInvariant(c);
+        // half of a pair, and what is no character, cannot be normalised
+        if (char.IsSurrogate(c) || c >= '\ufdd0')
+            return c;
         var apart = c.ToString().Normalize(NormalizationForm.FormD);
         return char.ToLowerInvariant(apart[0]);
     }

@@ -54,6 +54,11 @@ public sealed class NamesTests
         Assert.All(provinces, province => Assert.True(province.Centre is { } centre && Gazetteer.TryFind(centre, out _), province.Persian));
     }
 
+    [Theory]
+    [InlineData("\ud835\udc00 Trump")]
+    [InlineData("\ufffe\uffff")]
+    public void Rare_characters_have_a_key_or_none(string name) => Assert.NotNull(NameKeys.Of(name));
+
     [Fact]
     public void No_place_stands_twice() => Assert.Equal(Gazetteer.All.Count, Gazetteer.All.Distinct().Count());
 }
