@@ -1,4 +1,5 @@
 using System.Text;
+using NewsCity.Persian;
 using NewsCity.Reading.Articles;
 using NewsCity.Reading.Charsets;
 using NewsCity.Reading.Dates;
@@ -49,7 +50,32 @@ internal static class Targets
                 "no active address"
             );
         },
+        ["text"] = bytes => Text(Encoding.UTF8.GetString(bytes)),
     };
+
+    /// <summary>The laws of the text engine: see PersianLaws among the tests.</summary>
+    private static void Text(string text)
+    {
+        var normal = PersianText.Normalize(text);
+        Keep(PersianText.Normalize(normal) == normal, "normalising twice changes nothing");
+        var plain = PersianText.Normalize(text, NormalizeRules.Index & ~NormalizeRules.Entities, out var sources);
+        Keep(plain.Length == sources.Length && sources.All(at => at >= -1 && at < Math.Max(1, text.Length)), "offsets lead back");
+        var restored = HalfSpaces.Restore(normal);
+        Keep(Letters(restored) == Letters(normal), "no letter is changed or lost");
+        foreach (var term in SearchTerms.Analyze(text))
+            Keep(term.Start >= 0 && term.Length > 0 && term.Start + term.Length <= text.Length, "terms lie in the text");
+        foreach (var (start, length, _) in PersianMoney.Find(text))
+            Keep(start >= 0 && length > 0 && start + length <= text.Length, "amounts lie in the text");
+        var now = DateTimeOffset.UnixEpoch.AddYears(52);
+        _ = PersianDates.TryRead(text, now, out _);
+        if (PersianDates.TryReadRange(text, now, out var range))
+            Keep(range.Days >= 1, "a range has a day");
+        _ = PersianNumbers.TryParse(text, out _);
+        _ = PersianNumbers.TryParsePercent(text, out _);
+        _ = NameKeys.Of(text);
+    }
+
+    private static string Letters(string text) => string.Concat(text.Where(c => c is not (' ' or PersianText.HalfSpace)));
 
     private static void Keep(bool kept, string promise)
     {
