@@ -89,6 +89,8 @@ public static class CommandLine
             DoctorVerb.Create(),
             ReindexVerb.Create(),
             RereadVerb.Create(),
+            MarkVerbs.Pin(),
+            MarkVerbs.Bury(),
             FeedVerb.Create(),
             ExtractVerb.Create(),
             TextVerb.Create(),

@@ -220,6 +220,24 @@ public sealed class NewsStore(Database database) : IDisposable
     public async Task<long?> StoryRedirectAsync(long story) =>
         (await ListAsync<long>("select goes_to from story_redirect where story = @story", new { story })) is [var goesTo] ? goesTo : null;
 
+    /// <summary>The reports of a story that still stand, whole, the earliest first; at most so many.</summary>
+    public async Task<IReadOnlyList<News>> StoryWholeAsync(long story, int most) =>
+        await ListAsync<News>(
+            "select * from article where story = @story and deleted_at is null order by published, id limit @most",
+            new { story, most }
+        );
+
+    /// <summary>What editors had said of stories and still held at an instant, the newest first.</summary>
+    public async Task<IReadOnlyList<EditorMark>> MarksAsync(DateTimeOffset at) =>
+        await ListAsync<EditorMark>(
+            """
+            select story, kind, set_at, until from editor_mark
+            where set_at <= @at and (until is null or until > @at) and (lifted_at is null or lifted_at > @at)
+            order by set_at desc, id desc
+            """,
+            new { at }
+        );
+
     /// <summary>All reports of these stories, the earliest first.</summary>
     public async Task<ILookup<long, NewsRow>> StoriesAsync(IReadOnlyCollection<long> stories) =>
         (

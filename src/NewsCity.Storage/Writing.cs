@@ -404,6 +404,21 @@ public sealed partial class Writing : IDisposable
             }
         );
 
+    /// <summary>Keeps an editor's word on a story; what was said of it before ends with it.</summary>
+    public void Mark(EditorMark mark)
+    {
+        ArgumentNullException.ThrowIfNull(mark);
+        Lift(mark.Story, mark.SetAt);
+        Run("insert into editor_mark (story, kind, set_at, until) values (@Story, @Kind, @SetAt, @Until)", mark);
+    }
+
+    /// <summary>Ends what an editor said of a story.</summary>
+    public void Lift(long story, DateTimeOffset at) =>
+        Run(
+            "update editor_mark set lifted_at = @at where story = @story and lifted_at is null and (until is null or until > @at)",
+            new { story, at }
+        );
+
     /// <summary>Makes everything above lasting.</summary>
     public void Commit() => transaction.Commit();
 

@@ -27,7 +27,14 @@ public static class Ranking
         return
         [
             .. ordered.Select(
-                (story, n) => new Place(n + 1, story.Story.Story, story.Lead.Id, story.Weight, Reasons.Of(story.Reports, at, options))
+                (story, n) =>
+                    new Place(
+                        n + 1,
+                        story.Story.Story,
+                        story.Lead.Id,
+                        story.Weight,
+                        Reasons.Of(story.Story.Story, story.Reports, at, options)
+                    )
             ),
         ];
     }

@@ -1,3 +1,4 @@
+using CsCheck;
 using NewsCity.Newsroom;
 using NewsCity.Newsroom.Ranking;
 using Xunit;
@@ -65,4 +66,60 @@ public sealed class RankingTests
         );
         Assert.Equal([2L, 1L], places.Select(place => place.Story));
     }
+
+    [Fact]
+    public void A_pinned_place_says_that_the_editor_chose_it()
+    {
+        var places = Ranking.Rank(
+            [Story(1, Topic.Economy, ("a", 1), ("b", 1)), Story(2, Topic.Sport, ("a", 9))],
+            Noon,
+            new RankingOptions { Pinned = [2] }
+        );
+        Assert.Equal("برگزیدهٔ سردبیر؛ یک رسانه در ۹ ساعت؛ نخست: a", places[0].Reason);
+        Assert.DoesNotContain("سردبیر", places[1].Reason, StringComparison.Ordinal);
+    }
+
+    private static readonly Gen<StoryReports[]> Streams = Gen.Select(
+            Gen.Int[0, 7],
+            Gen.Select(Gen.Int[0, 5], Gen.Double[0.1, 40]).Array[1, 8]
+        )
+        .Select((topic, reports) => Story(0, (Topic)topic, [.. reports.Select(report => ($"s{report.Item1}", report.Item2))]))
+        .Array[1, 30]
+        .Select(stories =>
+            stories
+                .Select(
+                    (story, n) => story with { Story = n + 1, Reports = [.. story.Reports.Select((r, k) => r with { Id = (n * 100) + k })] }
+                )
+                .ToArray()
+        );
+
+    [Fact]
+    public void The_order_in_which_stories_and_reports_come_changes_no_page() =>
+        Streams.Sample(stories =>
+            Assert.Equal(
+                Ranking.Rank(stories, Noon),
+                Ranking.Rank(stories.Reverse().Select(story => story with { Reports = [.. story.Reports.Reverse()] }), Noon)
+            )
+        );
+
+    [Fact]
+    public void Ranks_run_from_one_without_gaps_and_no_story_stands_twice() =>
+        Streams.Sample(stories =>
+        {
+            var places = Ranking.Rank(stories, Noon);
+            Assert.Equal(Enumerable.Range(1, places.Count), places.Select(place => place.Rank));
+            Assert.Equal(places.Count, places.Select(place => place.Story).Distinct().Count());
+        });
+
+    [Fact]
+    public void A_new_story_of_one_report_leaves_the_weights_of_the_others_as_they_were() =>
+        Streams.Sample(stories =>
+        {
+            var options = new RankingOptions { Top = 50 };
+            var before = Ranking.Rank(stories, Noon, options).ToDictionary(place => place.Story, place => place.Weight);
+            var after = Ranking
+                .Rank([.. stories, Story(99, Topic.Science, ("new", 1))], Noon, options)
+                .ToDictionary(place => place.Story, place => place.Weight);
+            Assert.All(before, place => Assert.Equal(place.Value, after[place.Key]));
+        });
 }

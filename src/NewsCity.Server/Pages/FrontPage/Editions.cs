@@ -63,7 +63,12 @@ public sealed class Editions(NewsStore store, PictureStore pictures, Press press
     {
         var sources = (await store.SourcesAsync()).ToDictionary(source => source.Key, StringComparer.Ordinal);
         var stories = await store.StoriesForRankingAsync(at, Back);
-        var ranked = new Ranked(now, at, sources, stories, latest, store, pictures) { Version = known, Number = number };
+        var ranked = new Ranked(now, at, sources, stories, latest, store, pictures)
+        {
+            Version = known,
+            Number = number,
+            Marks = await store.MarksAsync(now),
+        };
         await ranked.SetAsync();
         return ranked;
     }

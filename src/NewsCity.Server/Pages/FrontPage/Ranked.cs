@@ -28,6 +28,9 @@ public sealed class Ranked(
     /// <summary>Which edition it is since the program began.</summary>
     public long Number { get; init; }
 
+    /// <summary>What editors had said of stories when it was made, the newest first.</summary>
+    public IReadOnlyList<EditorMark> Marks { get; init; } = [];
+
     /// <summary>All sources by key.</summary>
     public IReadOnlyDictionary<string, Source> Sources { get; } = sources;
 
@@ -113,7 +116,14 @@ public sealed class Ranked(
         important = [.. iran, .. world];
     }
 
-    private RankingOptions Options(int top) => new() { Top = top, Name = key => NameOf(key).Name };
+    private RankingOptions Options(int top) =>
+        new()
+        {
+            Top = top,
+            Name = key => NameOf(key).Name,
+            Pinned = [.. Marks.Where(mark => mark.Kind == EditorMark.Pin).Select(mark => mark.Story)],
+            Buried = Marks.Where(mark => mark.Kind == EditorMark.Bury).Select(mark => mark.Story).ToHashSet(),
+        };
 
     private async Task<IReadOnlyList<StoryLine>> LinesAsync(IReadOnlyList<Place> places, LineDetail detail)
     {

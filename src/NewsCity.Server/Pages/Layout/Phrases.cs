@@ -147,6 +147,7 @@ public static class Phrases
         "This report was removed from the paper together with its source."
     );
     public static readonly Phrase GoneSince = new("نبودنش را دیدیم: {0}", "seen gone {0}");
+    public static readonly Phrase HeadlinesDiffer = new("تیترها چه فرقی دارند؟", "How the headlines differ");
     public static readonly Phrase HealthWord = new("حال", "Health");
     public static readonly Phrase HowSourcesDo = new("حال رسانه‌ها", "How the sources do");
     public static readonly Phrase HowToSearch = new(
@@ -163,6 +164,7 @@ public static class Phrases
     );
     public static readonly Phrase IndependentSources = new("", "one independent source|{0} independent sources");
     public static readonly Phrase InsideIran = new("درون ایران", "inside Iran");
+    public static readonly Phrase InsideLeftOut = new("رسانه‌های داخل ایران نگفته‌اند", "What sources inside Iran left out");
     public static readonly Phrase IranAndWorld = new("ایران و جهان", "Iran and World");
     public static readonly Phrase JudgementWord = new("داوری", "Judgement");
     public static readonly Phrase KindWord = new("گونه", "Kind");
@@ -243,6 +245,7 @@ public static class Phrases
     public static readonly Phrase NothingInRubric = new("این روزها خبری در بخش «{0}» نرسیده است.", "No news of {0} has come these days.");
     public static readonly Phrase NothingOfDay = new("از این روز خبری نداریم.", "We have no news of this day.");
     public static readonly Phrase NothingOfSource = new("هنوز خبری از این رسانه نرسیده است.", "No report of this source has come yet.");
+    public static readonly Phrase NumbersDiffer = new("شماره‌هایی که نمی‌خوانند", "Numbers that do not agree");
     public static readonly Phrase OlderNews = new("خبرهای پیش‌تر", "Older reports");
     public static readonly Phrase OnlyHeadline = new("تنها تیتر، چکیده و پیوند", "headline, lead and link only");
     public static readonly Phrase OnlyInside = new("تنها از درون ایران", "Only from inside Iran");
@@ -255,6 +258,7 @@ public static class Phrases
         "{0} more report of this story|{0} more reports of this story"
     );
     public static readonly Phrase OutsideIran = new("بیرون از ایران", "outside Iran");
+    public static readonly Phrase OutsideLeftOut = new("رسانه‌های خارج ایران نگفته‌اند", "What sources outside Iran left out");
     public static readonly Phrase PagesWord = new("صفحه‌ها", "Pages");
     public static readonly Phrase Particulars = new("شناسنامه", "Particulars");
     public static readonly Phrase PassedOverBy = new(
@@ -353,6 +357,7 @@ public static class Phrases
     public static readonly Phrase WhatChanged = new("چه چیز تغییر کرد؟", "What changed?");
     public static readonly Phrase WhatDoYouSeek = new("چه خبری را می‌جویید؟", "What news do you seek?");
     public static readonly Phrase WhereWord = new("جای کار", "Where it works");
+    public static readonly Phrase WhoSaidWhat = new("چه کسی چه گفت", "Who said what");
     public static readonly Phrase WholeStory = new("همه گزارش‌های این رویداد", "All reports of this story");
     public static readonly Phrase WhyHere = new("چرا این‌جا؟", "Why here?");
     public static readonly Phrase WhyOneStory = new("چرا این گزارش‌ها یک رویدادند؟", "Why are these reports one story?");

@@ -1,5 +1,7 @@
+using NewsCity.Newsroom.Facts;
 using NewsCity.Server.Pages.FrontPage;
 using NewsCity.Server.Pages.Layout;
+using NewsCity.Server.Pages.Rights;
 using NewsCity.Storage;
 
 namespace NewsCity.Server.Pages.StoryPage;
@@ -12,6 +14,12 @@ public static class StoryEndpoints
 
     /// <summary>Words of a report's lead.</summary>
     private const int LeadWords = 40;
+
+    /// <summary>Reports that the facts are drawn from at most.</summary>
+    private const int MostRead = 200;
+
+    /// <summary>Words of a lead that may be shown under any licence.</summary>
+    private const int RightsWords = 60;
 
     public static void MapStories(this IEndpointRouteBuilder routes) => routes.MapPage("/story/{id:long}", ShowAsync);
 
@@ -26,6 +34,7 @@ public static class StoryEndpoints
         var best = Best(rows);
         var sources = rows.Select(row => row.Source).Distinct(StringComparer.Ordinal).Count();
         var edition = press.Edition(context);
+        var facts = await FactsAsync(store, id, ranked);
         var model = new StoryModel
         {
             Head = new()
@@ -42,6 +51,18 @@ public static class StoryEndpoints
             StoryId = id,
             Headline = best.Title,
             Language = best.Language,
+            Facts = facts,
+            NameOf = ranked.NameOf,
+            SourceOf = rows.ToDictionary(row => row.Id, row => ranked.NameOf(row.Source)),
+            Sentences =
+            [
+                .. facts.Sentences.Select(s => new Voice(
+                    s.Report,
+                    ranked.NameOf(s.Source),
+                    s.Text,
+                    rows.First(row => row.Id == s.Report).Language
+                )),
+            ],
             Reports = Lines.Folded(rows, ranked.NameOf, LeadWords),
             Sources = sources,
             ReportCount = rows.Count,
@@ -54,6 +75,34 @@ public static class StoryEndpoints
             Important = ranked.ImportantBut(id),
         };
         return new PrintedPage(StoryView.Create(model));
+    }
+
+    /// <summary>What the Persian reports say together and apart; of a source whose licence keeps its text, headline and lead alone.</summary>
+    private static async Task<StoryFacts> FactsAsync(NewsStore store, long id, Ranked ranked)
+    {
+        var reports = await store.StoryWholeAsync(id, MostRead);
+        return StoryFacts.Of(
+            reports
+                .Where(news => news.Language is "" or "fa")
+                .Select(news =>
+                {
+                    var source = ranked.Sources.GetValueOrDefault(news.Source);
+                    return new FactReport
+                    {
+                        Id = news.Id,
+                        Source = news.Source,
+                        Side =
+                            source is null ? null
+                            : source.Inside ? Side.Inside
+                            : Side.Outside,
+                        Published = news.Published,
+                        Title = news.Title,
+                        Lead = Excerpt.Of(news.Lead ?? "", RightsWords),
+                        Text = source is not null && Licences.AllowsFullText(source.Licence) ? news.Text : "",
+                        IsCopy = news.DuplicateOf is not null,
+                    };
+                })
+        );
     }
 
     /// <summary>The report that speaks for the story: an original that still stands, with a lead if there is one.</summary>

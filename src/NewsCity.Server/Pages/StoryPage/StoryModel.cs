@@ -1,3 +1,4 @@
+using NewsCity.Newsroom.Facts;
 using NewsCity.Server.Pages.Layout;
 
 namespace NewsCity.Server.Pages.StoryPage;
@@ -16,6 +17,15 @@ public sealed record StoryModel
 
     /// <summary>The most telling sentences, each chosen from a report and followed by its source.</summary>
     public IReadOnlyList<Voice> Sentences { get; init; } = [];
+
+    /// <summary>What the reports say together and apart.</summary>
+    public StoryFacts? Facts { get; init; }
+
+    /// <summary>The source of a report by its key.</summary>
+    public required Func<string, SourceName> NameOf { get; init; }
+
+    /// <summary>The source of each report of the story.</summary>
+    public IReadOnlyDictionary<long, SourceName> SourceOf { get; init; } = new Dictionary<long, SourceName>();
 
     /// <summary>Original reports in the order of time, copies folded under theirs.</summary>
     public required IReadOnlyList<ReportLine> Reports { get; init; }
