@@ -29,8 +29,17 @@ public static class NamesInText
         "مردم",
     };
 
-    /// <summary>Provinces whose names are ordinary words or an agency's: only as «استان مرکزی».</summary>
-    private static readonly HashSet<string> Provinces = new(StringComparer.Ordinal) { "البرز", "فارس", "مرکزی" };
+    /// <summary>Places whose names are ordinary words («دوشنبه», «در آستانه») or an agency's: only as «استان مرکزی», «شهر دوشنبه».</summary>
+    private static readonly HashSet<string> Ordinary = new(StringComparer.Ordinal)
+    {
+        "آستانه",
+        "البرز",
+        "امان",
+        "دوشنبه",
+        "رباط",
+        "فارس",
+        "مرکزی",
+    };
 
     /// <summary>Every name once, in the order of first mention.</summary>
     /// <param name="text">Plain text as the paper keeps it: normalised, half-spaces in place.</param>
@@ -83,7 +92,7 @@ public static class NamesInText
             var name = count == 1 ? words[at] : string.Join(' ', words.GetRange(at, count));
             if (PlaceNames.Find(name) is not { } place)
                 continue;
-            if (Provinces.Contains(name) && (at == 0 || words[at - 1] != "استان"))
+            if (Ordinary.Contains(name) && (at == 0 || words[at - 1] is not ("استان" or "شهر")))
                 continue;
             if (name.Length <= ShortPlace && (at == 0 || !Leads.Contains(words[at - 1])))
                 continue;

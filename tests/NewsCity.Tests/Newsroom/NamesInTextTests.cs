@@ -31,12 +31,14 @@ public sealed class NamesInTextTests
     [InlineData("سفر به کره جنوبی", "کره جنوبی")]
     [InlineData("باران در قم بارید", "قم")]
     [InlineData("استان مرکزی و استان فارس", "مرکزی")]
+    [InlineData("نشست در شهر دوشنبه", "دوشنبه")]
     public void A_place_is_found(string text, string name) => Assert.Contains(new NewsName(NameKind.Place, name), NamesInText.Of(text));
 
     [Theory]
     [InlineData("بانک مرکزی اعلام کرد")]
     [InlineData("به گزارش خبرگزاری فارس")]
     [InlineData("آب‌های خلیج فارس")]
+    [InlineData("روز دوشنبه در آستانه بازگشایی")]
     public void An_ordinary_word_is_no_place(string text) => Assert.Empty(NamesInText.Of(text));
 
     [Fact]

@@ -59,6 +59,9 @@ public sealed class LocaleTests
         Assert.Equal("۱۲ رسانه", Locale.Persian[Phrases.SourceCount, 12]);
         Assert.Equal("12 رسانه", Locale.PersianLatin[Phrases.SourceCount, 12]);
         Assert.Equal("۹۶٫۸٪", Locale.Persian.Percent(0.968));
+        Assert.Equal("99.97%", Locale.English.Percent(0.9997));
+        Assert.Equal("0.03%", Locale.English.Percent(1 - 0.9997));
+        Assert.Equal("۱ رسانه بازنشر کرده است", Locale.Persian[Phrases.CopiedBy, 1]);
     }
 
     [Fact]

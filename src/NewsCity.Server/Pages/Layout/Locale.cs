@@ -76,10 +76,11 @@ public sealed class Locale
         return latin ? digits : PersianNumbers.ToPersianDigits(digits);
     }
 
-    /// <summary>A share in hundredths, such as «۹۶٫۸٪» and 96.8%.</summary>
-    public string Percent(double share, int places = 1)
+    /// <summary>A share in hundredths, such as «۹۶٫۸٪» and 96.8%; as many places as keep it from being rounded to all or nothing.</summary>
+    public string Percent(double share)
     {
-        var digits = (share * 100).ToString("F" + places.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+        var places = share is > 0 and < 0.0005 or > 0.9995 and < 1 ? "F2" : "F1";
+        var digits = (share * 100).ToString(places, CultureInfo.InvariantCulture);
         return latin ? digits + "%" : PersianNumbers.ToPersianDigits(digits).Replace('.', '٫') + "٪";
     }
 

@@ -1,7 +1,7 @@
 namespace NewsCity.Server.Pages.Layout;
 
 /// <summary>
-/// Words of the interface in both languages. <c>{0}</c>, <c>{1}</c> … stand for values. English that counts gives the singular first:
+/// Words of the interface in both languages. <c>{0}</c>, <c>{1}</c> … stand for values. What counts gives the singular first:
 /// <c>{0} source|{0} sources</c>; the first value decides.
 /// </summary>
 public readonly record struct Phrase(string Persian, string English)

@@ -72,7 +72,10 @@ public static class Phrases
     public static readonly Phrase CityWord = new("شهر", "City");
     public static readonly Phrase Colon = new(":", ":");
     public static readonly Phrase Comma = new("،", ",");
-    public static readonly Phrase CopiedBy = new("{0} رسانه بازنشر کرده‌اند", "republished by {0} source|republished by {0} sources");
+    public static readonly Phrase CopiedBy = new(
+        "{0} رسانه بازنشر کرده است|{0} رسانه بازنشر کرده‌اند",
+        "republished by {0} source|republished by {0} sources"
+    );
     public static readonly Phrase CopiesOfThis = new("بازنشر همین متن: {0} گزارش", "The same text: {0} report|The same text: {0} reports");
     public static readonly Phrase CopyOfWord = new("بازنشر از", "Republished from");
     public static readonly Phrase CountryWord = new("کشور", "Country");
@@ -341,7 +344,7 @@ public static class Phrases
     public static readonly Phrase ThemeWord = new("پوسته", "Theme");
     public static readonly Phrase ThisOne = new("همین خبر", "this one");
     public static readonly Phrase ToDay = new("تا روز", "To");
-    public static readonly Phrase ToldBy = new("{0} رسانه گفته‌اند", "told by {0} source|told by {0} sources");
+    public static readonly Phrase ToldBy = new("{0} رسانه گفته است|{0} رسانه گفته‌اند", "told by {0} source|told by {0} sources");
     public static readonly Phrase TooMany = new("کمی آهسته‌تر", "A little slower");
     public static readonly Phrase TooManyAdvice = new("یک دقیقه دیگر دوباره بیایید.", "Come again in a minute.");
     public static readonly Phrase TooManyWhy = new(
