@@ -21,7 +21,7 @@ internal static class JsonFeedAdapter
                 return new Problem("feed.too-large");
         try
         {
-            using var document = JsonDocument.Parse(text, Tolerant);
+            using var document = JsonDocument.Parse(JsonEscapes.Mend(text), Tolerant);
             var root = document.RootElement;
             if (
                 root.ValueKind != JsonValueKind.Object

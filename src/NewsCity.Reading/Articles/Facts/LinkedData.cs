@@ -56,7 +56,7 @@ internal sealed class LinkedData
     {
         try
         {
-            return text.Length > 1 && text[0] is '{' or '[' ? JsonDocument.Parse(text, Tolerant) : null;
+            return text.Length > 1 && text[0] is '{' or '[' ? JsonDocument.Parse(JsonEscapes.Mend(text.AsMemory()), Tolerant) : null;
         }
         catch (JsonException)
         {
