@@ -7,7 +7,8 @@ namespace NewsCity.Newsroom.Names;
 internal static class PlaceNames
 {
     private static readonly FrozenDictionary<string, Place> ByName = Gazetteer
-        .All.DistinctBy(place => Fold(place.Persian))
+        .All.Where(place => place.OnMap)
+        .DistinctBy(place => Fold(place.Persian))
         .ToFrozenDictionary(place => Fold(place.Persian), StringComparer.Ordinal);
 
     /// <summary>The place of that name, or null.</summary>

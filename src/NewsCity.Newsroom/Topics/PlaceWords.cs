@@ -37,7 +37,7 @@ internal static class PlaceWords
         var all = new Dictionary<ulong, bool>();
         foreach (var word in new[] { "ایران", "کشورمان", "میهن", "استان", "شهرستان", "فرماندار", "استاندار", "بخشدار", "Iran" })
             Add(word, false);
-        foreach (var place in Gazetteer.All)
+        foreach (var place in Gazetteer.All.Where(place => place.OnMap))
         foreach (var name in new[] { place.Persian, place.English, place.Arabic })
             Add(name, place.Country != "IR");
         foreach (var line in Resource.Lines("places.tsv"))

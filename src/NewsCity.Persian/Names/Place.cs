@@ -10,4 +10,7 @@ public sealed record Place(string Persian, string English, string Arabic, PlaceK
 {
     /// <summary>For a province the Persian name of its centre; otherwise null.</summary>
     public string? Centre { get; init; }
+
+    /// <summary>Whether it lies on a map: no institution, no agency.</summary>
+    public bool OnMap => Kind is not (PlaceKind.Institution or PlaceKind.Agency);
 }

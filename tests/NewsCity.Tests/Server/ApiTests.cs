@@ -93,7 +93,16 @@ public sealed class ApiTests(PagesPaper paper)
         var fars = (await ReadAsync("/api/v1/articles?source=fars"))["items"]!.AsArray();
         Assert.Equal([paper.Specimen], fars.Select(item => (long)item!["id"]!));
         var day = (await ReadAsync("/api/v1/articles?from=1401-08-03T00:00&until=2022-10-25T11:33:00Z"))["items"]!.AsArray();
-        Assert.Equal([paper.First], day.Select(item => (long)item!["id"]!));
+        Assert.Contains(paper.First, day.Select(item => (long)item!["id"]!));
+        Assert.All(
+            day,
+            item =>
+                Assert.InRange(
+                    (DateTimeOffset)item!["published"]!,
+                    new(2022, 10, 24, 20, 30, 0, TimeSpan.Zero),
+                    PagesPaper.SpecimenTime.AddTicks(-1)
+                )
+        );
     }
 
     [Theory]
