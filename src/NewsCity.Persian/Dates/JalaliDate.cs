@@ -29,6 +29,9 @@ public readonly record struct JalaliDate(int Year, int Month, int Day) : ICompar
     /// <summary>شنبه … جمعه.</summary>
     public DayOfWeek DayOfWeek => ToDateTime().DayOfWeek;
 
+    /// <summary>The twelve months' names, «فروردین» first.</summary>
+    public static IReadOnlyList<string> MonthNames => CalendarNames.Jalali;
+
     /// <summary>«آبان».</summary>
     public string MonthName => CalendarNames.Jalali[Month - 1];
 

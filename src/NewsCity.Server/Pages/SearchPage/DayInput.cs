@@ -9,21 +9,7 @@ public static class DayInput
     /// <summary>Letters of an input that are read.</summary>
     public const int MostLetters = 40;
 
-    private static readonly string[] Months =
-    [
-        "فروردین",
-        "اردیبهشت",
-        "خرداد",
-        "تیر",
-        "مرداد",
-        "شهریور",
-        "مهر",
-        "آبان",
-        "آذر",
-        "دی",
-        "بهمن",
-        "اسفند",
-    ];
+    private static readonly string[] Months = [.. JalaliDate.MonthNames];
 
     /// <summary>The first and the last day that the text means; null when it means none.</summary>
     public static (JalaliDate First, JalaliDate Last)? Read(string typed, DateTimeOffset now)
