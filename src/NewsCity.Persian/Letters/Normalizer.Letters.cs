@@ -44,6 +44,7 @@ internal ref partial struct Normalizer
             {
                 output.Truncate(length - 1);
                 stretched = c;
+                unsettled = true;
                 return;
             }
         }

@@ -54,8 +54,20 @@ internal ref partial struct Normalizer
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run(ReadOnlySpan<char> text, NormalizeRules rules, TextBuffer output)
     {
-        if ((rules & NormalizeRules.Entities) != 0 && text.Contains('&') && Decode(text) is { } decoded)
+        var entities = (rules & NormalizeRules.Entities) != 0;
+        if (entities && text.Contains('&') && Decode(text) is { } decoded)
             text = decoded;
+        RunDecoded(text, rules, output);
+        // a semicolon that lost its space, or a name that lost debris, may have made an entity: «&quot ;»
+        for (var round = 0; entities && round < MostRounds && output.Text.Contains('&') && Decode(output.Text) is { } made; round++)
+        {
+            output.Clear();
+            RunDecoded(made, rules, output);
+        }
+    }
+
+    private static void RunDecoded(ReadOnlySpan<char> text, NormalizeRules rules, TextBuffer output)
+    {
         var (unsettled, debris) = Pass(text, rules, output);
         if (debris && (rules & NormalizeRules.Debris) != 0)
         {

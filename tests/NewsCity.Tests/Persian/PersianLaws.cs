@@ -21,6 +21,18 @@ public sealed class PersianLaws
         Gen.Char.Array[0, 30].Select(chars => new string(chars))
     );
 
+    [Theory]
+    [InlineData("&quot ;r", "\"r")]
+    [InlineData("&qu\u200bot;r", "\"r")]
+    public void An_entity_that_comes_to_light_is_taken_out_at_once(string text, string normal)
+    {
+        Assert.Equal(normal, PersianText.Normalize(text));
+        Assert.Equal(normal, PersianText.Normalize(normal));
+    }
+
+    [Fact]
+    public void A_stretched_ending_is_an_ending_at_once() => Assert.Equal("خانهٔ ما", PersianText.Normalize("خانه ییی ما"));
+
     [Fact]
     public void Normalizing_twice_changes_nothing() =>
         AnyText.Sample(
