@@ -18,7 +18,7 @@ internal sealed class MeteredStream(Stream body, Patience patience) : Stream
     public async Task PeekAsync()
     {
         var start = new byte[16];
-        patience.Wait();
+        patience.Arm();
         var read = await body.ReadAtLeastAsync(start, 4, false, patience.Token);
         patience.Count(read);
         peeked = start[..read];
@@ -36,7 +36,7 @@ internal sealed class MeteredStream(Stream body, Patience patience) : Stream
         }
         if (patience.IsTooSlow)
             return 0;
-        patience.Wait();
+        patience.Arm();
         var read = await body.ReadAsync(buffer, cancellationToken);
         patience.Count(read);
         Remember(buffer.Span[..read]);

@@ -24,7 +24,7 @@ internal sealed class Patience : IDisposable
     public bool IsTooSlow { get; private set; }
 
     /// <summary>The body is waited for: not longer in silence than for a head, and not beyond the time for all of it.</summary>
-    public void Wait()
+    public void Arm()
     {
         var left = options.Timeout - clock.GetElapsedTime(began);
         time.CancelAfter(

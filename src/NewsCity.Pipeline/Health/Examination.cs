@@ -25,8 +25,8 @@ public sealed class Examination(NewsStore store, HealthStore health, TimeProvide
         var states = new List<SourceState>();
         foreach (var source in await store.HealthAsync())
         {
-            var published = await health.PublishedAsync(source.Source.Key, now - Habit.Back);
-            states.Add(Examine(source, [.. tallies[source.Source.Key]], Habit.Of(published, now), now));
+            var published = await health.PublishedAsync(source.Source.Key, now - Quiet.Back);
+            states.Add(Examine(source, [.. tallies[source.Source.Key]], Quiet.Of(published, now), now));
         }
         return [.. states.OrderByDescending(state => state.IsIll).ThenBy(state => state.Source.Key, StringComparer.Ordinal)];
     }
@@ -40,7 +40,7 @@ public sealed class Examination(NewsStore store, HealthStore health, TimeProvide
         return failing >= 5 && failing * 2 > asked;
     }
 
-    private SourceState Examine(SourceHealth source, IReadOnlyList<EntryTally> tallies, Habit? habit, DateTimeOffset now)
+    private SourceState Examine(SourceHealth source, IReadOnlyList<EntryTally> tallies, Quiet? quiet, DateTimeOffset now)
     {
         var good = source.Feeds.Max(feed => feed.GoodAt);
         var state = new SourceState
@@ -56,7 +56,7 @@ public sealed class Examination(NewsStore store, HealthStore health, TimeProvide
             Refused = Count(tallies, IsRefusal),
             Partial = Count(tallies, problem => problem is "article.partial" or "article.empty"),
             Unread = Count(tallies, problem => !IsRefusal(problem) && problem is not ("article.partial" or "article.empty")),
-            Habit = habit,
+            Quiet = quiet,
         };
         return state with { Ailments = [.. Ailments(state, now).OrderByDescending(ailment => ailment.IsIll)] };
     }
@@ -76,8 +76,8 @@ public sealed class Examination(NewsStore store, HealthStore health, TimeProvide
             yield return new("source.failing", since, true, string.Join(' ', failed.Select(feed => feed.Problem).Distinct()));
         foreach (var feed in failed)
             yield return new(feed.Problem!, feed.GoodAt ?? feed.PolledAt!.Value, false, Next(feed));
-        if (!failing && state is { Habit: { IsSilent: true } habit } && polled.Exists(feed => feed.DueAt > now - Overdue))
-            yield return new("source.silent", habit.Last, true, Text($"usually {habit.Usual:0} reports in these hours, now none"));
+        if (!failing && state is { Quiet: { IsSilent: true } quiet } && polled.Exists(feed => feed.DueAt > now - Overdue))
+            yield return new("source.silent", quiet.Last, true, Text($"usually {quiet.Usual:0} reports in these hours, now none"));
         if (polled.Count > 0 && polled.All(feed => feed.GoodAt is not null) && state is { Articles: 0, Waiting: 0 })
             yield return new("source.nothing", polled.Min(feed => feed.PolledAt)!.Value, false, "");
         foreach (

@@ -36,7 +36,7 @@ public sealed record SourceState
     public int Partial { get; init; }
 
     /// <summary>Its habit of publishing, where enough is known of it.</summary>
-    public Habit? Habit { get; init; }
+    public Quiet? Quiet { get; init; }
 
     public bool IsIll => Ailments.Any(ailment => ailment.IsIll);
 }

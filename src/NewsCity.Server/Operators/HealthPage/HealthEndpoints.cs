@@ -66,7 +66,7 @@ public static class HealthEndpoints
                     refused = state.Refused,
                     unread = state.Unread,
                     partial = state.Partial,
-                    usualInTheseHours = state.Habit?.Usual,
+                    usualInTheseHours = state.Quiet?.Usual,
                     ailments = state.Ailments.Select(ailment => new
                     {
                         problem = ailment.Problem,

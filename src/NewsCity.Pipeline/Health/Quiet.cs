@@ -10,7 +10,7 @@ namespace NewsCity.Pipeline.Health;
 /// <param name="Days">Days that were compared.</param>
 /// <param name="Empty">Days on which the same hours brought nothing.</param>
 /// <param name="EmptyThatWeekday">Whether they brought nothing on this weekday.</param>
-public sealed record Habit(DateTimeOffset Last, double Usual, int Days, int Empty, bool EmptyThatWeekday)
+public sealed record Quiet(DateTimeOffset Last, double Usual, int Days, int Empty, bool EmptyThatWeekday)
 {
     /// <summary>How far back is looked.</summary>
     public static readonly TimeSpan Back = TimeSpan.FromDays(15);
@@ -33,7 +33,7 @@ public sealed record Habit(DateTimeOffset Last, double Usual, int Days, int Empt
     /// <summary>The habit of a source, or null while too little is known of it.</summary>
     /// <param name="published">When it published since <see cref="Back"/>, the earliest first.</param>
     /// <param name="now">Until when.</param>
-    public static Habit? Of(IReadOnlyList<DateTimeOffset> published, DateTimeOffset now)
+    public static Quiet? Of(IReadOnlyList<DateTimeOffset> published, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(published);
         if (published.Count == 0 || published[^1] > now)

@@ -4,7 +4,7 @@ using Xunit;
 namespace NewsCity.Tests.Pipeline.Health;
 
 /// <summary>When a source is silent beyond its own habit.</summary>
-public sealed class HabitTests
+public sealed class QuietTests
 {
     private static readonly DateTimeOffset Monday = new(2026, 11, 23, 0, 0, 0, TimeSpan.Zero);
 
@@ -13,8 +13,8 @@ public sealed class HabitTests
     {
         var until = Monday.AddHours(10);
         var published = Every(TimeSpan.FromMinutes(5), until.AddDays(-14), until, _ => true);
-        Assert.False(Habit.Of(published, until.AddMinutes(20))!.IsSilent);
-        Assert.True(Habit.Of(published, until.AddMinutes(45))!.IsSilent);
+        Assert.False(Quiet.Of(published, until.AddMinutes(20))!.IsSilent);
+        Assert.True(Quiet.Of(published, until.AddMinutes(45))!.IsSilent);
     }
 
     [Fact]
@@ -23,8 +23,8 @@ public sealed class HabitTests
         var until = Monday.AddHours(21);
         var published = Every(TimeSpan.FromMinutes(5), until.AddDays(-14), until, time => time.Hour is >= 6 and < 21);
         for (var hour = 0; hour <= 9; hour++)
-            Assert.False(Habit.Of(published, until.AddHours(hour))!.IsSilent);
-        Assert.True(Habit.Of(published, until.AddHours(10))!.IsSilent);
+            Assert.False(Quiet.Of(published, until.AddHours(hour))!.IsSilent);
+        Assert.True(Quiet.Of(published, until.AddHours(10))!.IsSilent);
     }
 
     [Fact]
@@ -32,22 +32,22 @@ public sealed class HabitTests
     {
         var thursday = Monday.AddDays(4).AddMinutes(-10);
         var published = Every(TimeSpan.FromMinutes(10), thursday.AddDays(-14), thursday, time => time.DayOfWeek != DayOfWeek.Friday);
-        Assert.False(Habit.Of(published, thursday.AddHours(18))!.IsSilent);
+        Assert.False(Quiet.Of(published, thursday.AddHours(18))!.IsSilent);
     }
 
     [Fact]
     public void A_slow_source_has_its_own_time()
     {
         var published = Every(TimeSpan.FromHours(12), Monday.AddDays(-14), Monday, _ => true);
-        Assert.False(Habit.Of(published, Monday.AddDays(2))!.IsSilent);
-        Assert.True(Habit.Of(published, Monday.AddDays(3.1))!.IsSilent);
+        Assert.False(Quiet.Of(published, Monday.AddDays(2))!.IsSilent);
+        Assert.True(Quiet.Of(published, Monday.AddDays(3.1))!.IsSilent);
     }
 
     [Fact]
     public void Of_one_that_is_new_nothing_is_known()
     {
-        Assert.Null(Habit.Of([], Monday));
-        Assert.Null(Habit.Of(Every(TimeSpan.FromMinutes(5), Monday.AddDays(-2), Monday, _ => true), Monday.AddDays(1)));
+        Assert.Null(Quiet.Of([], Monday));
+        Assert.Null(Quiet.Of(Every(TimeSpan.FromMinutes(5), Monday.AddDays(-2), Monday, _ => true), Monday.AddDays(1)));
     }
 
     private static List<DateTimeOffset> Every(TimeSpan pause, DateTimeOffset from, DateTimeOffset until, Func<DateTimeOffset, bool> when)
