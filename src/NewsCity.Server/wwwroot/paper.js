@@ -75,8 +75,9 @@
   const places = { news: ['later', 'برای بعد', 'Keep for later', 'برداشتن از نگه‌داشته‌ها', 'Kept: remove'], story: ['followed', 'دنبال کردن', 'Follow', 'دیگر دنبال نکن', 'Unfollow'], topic: ['topics', 'دنبال کردن', 'Follow', 'دیگر دنبال نکن', 'Unfollow'] };
   const here = /^\/(news|story|topic)\/([a-z0-9]+)\/?$/.exec(path);
   const head = one('main h1');
+  const tools = one('.tools');
   let turn;
-  if (here && head) {
+  if (here && head && tools) {
     const [list, add, addEnglish, drop, dropEnglish] = places[here[1]];
     const button = make('button', { type: 'button', class: 'keep', onclick: () => turn() });
     const has = () => kept.get(list, []).some(item => item.id === here[2]);
@@ -91,7 +92,7 @@
       show();
     };
     show();
-    head.after(button);
+    tools.append(button);
   }
   const shelf = one('#kept');
   if (shelf) fill();
